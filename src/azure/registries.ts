@@ -1,5 +1,11 @@
+import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 
+import { type RegistryAddress, registryId } from '@/domain/resourceId';
+
+import { apiVersions } from './apiVersions';
+import type { Arm } from './arm';
+import { listQuery } from './list';
 import { optionalText, resourceFields } from './resource';
 
 const policy = v.nullish(v.looseObject({ status: optionalText }));
@@ -33,3 +39,50 @@ export const usageSchema = v.looseObject({
 export type Usage = v.InferOutput<typeof usageSchema>;
 
 export const usagesSchema = v.looseObject({ value: v.nullish(v.array(usageSchema)) });
+
+const { containerRegistry: apiVersion } = apiVersions;
+
+/** Everything known of one registry is kept under this key. */
+export function registryKey(registry: RegistryAddress): readonly string[] {
+  return ['registry', registryId(registry).toLowerCase()];
+}
+
+/** The registries of a subscription, page by page. */
+export function registriesQuery(arm: Arm, subscription: string) {
+  return listQuery({
+    key: ['registries', subscription.toLowerCase()],
+    pages: (signal, from) =>
+      arm.pages(
+        `/subscriptions/${encodeURIComponent(subscription)}/providers/Microsoft.ContainerRegistry/registries`,
+        registrySchema,
+        { apiVersion, signal, from },
+      ),
+  });
+}
+
+/** The ARM path of a registry, percent-encoded. */
+export function registryPath({ subscription, resourceGroup, registry }: RegistryAddress): string {
+  return registryId({
+    subscription: encodeURIComponent(subscription),
+    resourceGroup: encodeURIComponent(resourceGroup),
+    registry: encodeURIComponent(registry),
+  });
+}
+
+/** One registry. */
+export function registryQuery(arm: Arm, registry: RegistryAddress) {
+  return queryOptions({
+    queryKey: [...registryKey(registry), 'self'],
+    queryFn: ({ signal }) =>
+      arm.read(registryPath(registry), registrySchema, { apiVersion, signal }),
+  });
+}
+
+/** How much of each of the registry's limits is used. */
+export function usagesQuery(arm: Arm, registry: RegistryAddress) {
+  return queryOptions({
+    queryKey: [...registryKey(registry), 'usages'],
+    queryFn: ({ signal }) =>
+      arm.read(`${registryPath(registry)}/listUsages`, usagesSchema, { apiVersion, signal }),
+  });
+}

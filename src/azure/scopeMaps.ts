@@ -1,5 +1,12 @@
+import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 
+import type { RegistryAddress } from '@/domain/resourceId';
+
+import { apiVersions } from './apiVersions';
+import type { Arm } from './arm';
+import { listQuery } from './list';
+import { registryKey, registryPath } from './registries';
 import { optionalText, resourceFields } from './resource';
 
 export const scopeMapSchema = v.looseObject({
@@ -15,3 +22,76 @@ export const scopeMapSchema = v.looseObject({
 });
 
 export type ScopeMap = v.InferOutput<typeof scopeMapSchema>;
+
+/** A scope map that does not exist yet. */
+export interface ScopeMapDraft {
+  readonly name: string;
+  readonly description: string;
+  readonly actions: readonly string[];
+}
+
+const { containerRegistry: apiVersion } = apiVersions;
+
+function scopeMapPath(registry: RegistryAddress, name: string): string {
+  return `${registryPath(registry)}/scopeMaps/${encodeURIComponent(name)}`;
+}
+
+/** The scope maps of a registry, page by page. */
+export function scopeMapsQuery(arm: Arm, registry: RegistryAddress) {
+  return listQuery({
+    key: [...registryKey(registry), 'scopeMaps'],
+    pages: (signal, from) =>
+      arm.pages(`${registryPath(registry)}/scopeMaps`, scopeMapSchema, {
+        apiVersion,
+        signal,
+        from,
+      }),
+  });
+}
+
+/** One scope map. */
+export function scopeMapQuery(arm: Arm, registry: RegistryAddress, name: string) {
+  return queryOptions({
+    queryKey: [...registryKey(registry), 'scopeMap', name.toLowerCase()],
+    queryFn: ({ signal }) => readScopeMap(arm, registry, name, signal),
+  });
+}
+
+/** Reads one scope map now. Throws `AzureError` of kind `notFound` when there is none of that name. */
+export function readScopeMap(
+  arm: Arm,
+  registry: RegistryAddress,
+  name: string,
+  signal?: AbortSignal,
+): Promise<ScopeMap> {
+  return arm.read(scopeMapPath(registry, name), scopeMapSchema, { apiVersion, signal });
+}
+
+/**
+ * Creates a scope map. Azure would overwrite one of the same name without a word, so the caller makes
+ * sure that there is none.
+ * https://learn.microsoft.com/rest/api/container-registry/scope-maps/create
+ */
+export function createScopeMap(
+  arm: Arm,
+  registry: RegistryAddress,
+  { name, description, actions }: ScopeMapDraft,
+  signal?: AbortSignal,
+): Promise<ScopeMap> {
+  return arm.write('PUT', scopeMapPath(registry, name), {
+    apiVersion,
+    signal,
+    body: { properties: { ...(description !== '' && { description }), actions } },
+    schema: scopeMapSchema,
+  });
+}
+
+/** Deletes a scope map. The tokens that use it lose its permissions. */
+export function deleteScopeMap(
+  arm: Arm,
+  registry: RegistryAddress,
+  name: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  return arm.write('DELETE', scopeMapPath(registry, name), { apiVersion, signal });
+}

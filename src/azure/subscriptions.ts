@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+import { apiVersions } from './apiVersions';
+import type { Arm } from './arm';
+import { listQuery } from './list';
 import { optionalText } from './resource';
 
 export const subscriptionSchema = v.looseObject({
@@ -11,3 +14,16 @@ export const subscriptionSchema = v.looseObject({
 });
 
 export type Subscription = v.InferOutput<typeof subscriptionSchema>;
+
+/** The subscriptions that the user can see, page by page. */
+export function subscriptionsQuery(arm: Arm) {
+  return listQuery({
+    key: ['subscriptions'],
+    pages: (signal, from) =>
+      arm.pages('/subscriptions', subscriptionSchema, {
+        apiVersion: apiVersions.subscriptions,
+        signal,
+        from,
+      }),
+  });
+}

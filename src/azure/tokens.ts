@@ -1,7 +1,14 @@
+import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 
+import { keptPasswords, type PasswordName } from '@/domain/passwords';
+import { type RegistryAddress, tokenId } from '@/domain/resourceId';
 import { Secret } from '@/domain/secret';
 
+import { apiVersions } from './apiVersions';
+import type { Arm } from './arm';
+import { listQuery } from './list';
+import { registryKey, registryPath } from './registries';
 import { optionalText, resourceFields } from './resource';
 
 /** A token's password as it can be read back: never with its value. */
@@ -46,3 +53,156 @@ export const generatedSchema = v.object({
     ),
   ),
 });
+
+const issuedSchema = v.object({
+  secret: v.instance(Secret),
+  creationTime: optionalText,
+  expiry: optionalText,
+});
+
+/** A password just generated. Whoever shows it clears the secret when its view closes. */
+export type IssuedPassword = v.InferOutput<typeof issuedSchema>;
+
+const { containerRegistry: apiVersion } = apiVersions;
+
+/** How long generating a password is followed before its outcome counts as unknown. Milliseconds. */
+const generateDeadline = 5 * 60_000;
+
+function tokenPath(registry: RegistryAddress, name: string): string {
+  return `${registryPath(registry)}/tokens/${encodeURIComponent(name)}`;
+}
+
+/** The key under which a registry's list of tokens is kept. */
+export function tokensKey(registry: RegistryAddress): readonly string[] {
+  return [...registryKey(registry), 'tokens'];
+}
+
+/** The key under which one token is kept. */
+export function tokenKey(registry: RegistryAddress, name: string): readonly string[] {
+  return [...registryKey(registry), 'token', name.toLowerCase()];
+}
+
+/** The tokens of a registry, page by page. */
+export function tokensQuery(arm: Arm, registry: RegistryAddress) {
+  return listQuery({
+    key: tokensKey(registry),
+    pages: (signal, from) =>
+      arm.pages(`${registryPath(registry)}/tokens`, tokenSchema, { apiVersion, signal, from }),
+  });
+}
+
+/** One token. */
+export function tokenQuery(arm: Arm, registry: RegistryAddress, name: string) {
+  return queryOptions({
+    queryKey: tokenKey(registry, name),
+    queryFn: ({ signal }) => readToken(arm, registry, name, signal),
+  });
+}
+
+/** Reads one token now. Throws `AzureError` of kind `notFound` when there is none of that name. */
+export function readToken(
+  arm: Arm,
+  registry: RegistryAddress,
+  name: string,
+  signal?: AbortSignal,
+): Promise<Token> {
+  return arm.read(tokenPath(registry, name), tokenSchema, { apiVersion, signal });
+}
+
+/**
+ * Creates a token, without passwords: those only come from `generatePassword`. Azure would overwrite
+ * one of the same name, passwords included, so the caller makes sure that there is none.
+ * https://learn.microsoft.com/rest/api/container-registry/tokens/create
+ */
+export function createToken(
+  arm: Arm,
+  registry: RegistryAddress,
+  token: { name: string; scopeMapId: string; status: 'enabled' | 'disabled' },
+  signal?: AbortSignal,
+): Promise<Token> {
+  const { name, scopeMapId, status } = token;
+  return arm.write('PUT', tokenPath(registry, name), {
+    apiVersion,
+    signal,
+    body: { properties: { scopeMapId, status } },
+    schema: tokenSchema,
+  });
+}
+
+/** Changes only what is given; passwords stay. */
+export function updateToken(
+  arm: Arm,
+  registry: RegistryAddress,
+  name: string,
+  changes: { scopeMapId?: string; status?: 'enabled' | 'disabled' },
+  signal?: AbortSignal,
+): Promise<Token> {
+  return arm.write('PATCH', tokenPath(registry, name), {
+    apiVersion,
+    signal,
+    body: { properties: changes },
+    schema: tokenSchema,
+  });
+}
+
+/** Deletes a token with its passwords. Deleting one that is gone is a success. */
+export function deleteToken(
+  arm: Arm,
+  registry: RegistryAddress,
+  name: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  return arm.write('DELETE', tokenPath(registry, name), { apiVersion, signal });
+}
+
+/**
+ * Generates one password, replacing the one of that name. The name is not optional: without it Azure
+ * replaces both. `expiry` is ISO 8601 in UTC; without it the password never expires.
+ * An answer without the value throws `AzureError` of kind `unknownOutcome`.
+ * https://learn.microsoft.com/rest/api/container-registry/registries/generate-credentials
+ */
+export function generatePassword(
+  arm: Arm,
+  registry: RegistryAddress,
+  token: string,
+  password: { name: PasswordName; expiry?: string | undefined },
+  signal?: AbortSignal,
+): Promise<IssuedPassword> {
+  const { name, expiry } = password;
+  return arm.write('POST', `${registryPath(registry)}/generateCredentials`, {
+    apiVersion,
+    signal,
+    deadline: generateDeadline,
+    body: { tokenId: tokenId(registry, token), name, ...(expiry !== undefined && { expiry }) },
+    schema: v.pipe(
+      generatedSchema,
+      v.transform(({ passwords }) => {
+        // The answer lists both passwords, in any order, and only the new one has a value.
+        const found = passwords?.find((one) => one.name?.toLowerCase() === name);
+        return { ...found, secret: found?.value };
+      }),
+      issuedSchema,
+    ),
+  });
+}
+
+/**
+ * Removes one password. Azure knows this only as "keep these others", so the token is read right
+ * before: a list that grew old would remove a password that somebody just generated.
+ */
+export async function deletePassword(
+  arm: Arm,
+  registry: RegistryAddress,
+  token: string,
+  password: PasswordName,
+  signal?: AbortSignal,
+): Promise<Token> {
+  const current = await readToken(arm, registry, token, signal);
+  const passwords = keptPasswords(current.properties.credentials?.passwords ?? [], password);
+  return arm.write('PATCH', tokenPath(registry, token), {
+    apiVersion,
+    signal,
+    body: { properties: { credentials: { passwords } } },
+    schema: tokenSchema,
+  });
+}

@@ -1,0 +1,76 @@
+import { Button } from '@fluentui/react-components';
+import { AlertRegular } from '@fluentui/react-icons/svg/alert';
+import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { ShieldKeyholeRegular } from '@fluentui/react-icons/svg/shield-keyhole';
+import { lazy, Suspense, useState } from 'react';
+import { Link } from 'wouter';
+
+import { paths } from '@/domain/paths';
+import { useI18n } from '@/i18n/I18n';
+import { useNotifications } from '@/ui/notifications';
+
+import styles from './Header.module.css';
+
+const SettingsPanel = lazy(async () => ({
+  default: (await import('./SettingsPanel')).SettingsPanel,
+}));
+const NotificationsPanel = lazy(async () => ({
+  default: (await import('./NotificationsPanel')).NotificationsPanel,
+}));
+
+/** The bar at the top: the way home, notifications and settings. */
+export function Header({ menu }: { menu: { open: boolean; toggle: () => void } | undefined }) {
+  const { t } = useI18n();
+  const [panel, setPanel] = useState<'notifications' | 'settings'>();
+  const running = useNotifications().filter((one) => one.state === 'running').length;
+  const close = () => setPanel(undefined);
+
+  return (
+    <header className={styles['header']}>
+      {menu !== undefined && (
+        <Button
+          className={`${styles['button']} ${styles['menu']}`}
+          appearance="transparent"
+          icon={<NavigationRegular />}
+          aria-label={t.app.menu}
+          aria-expanded={menu.open}
+          onClick={menu.toggle}
+        />
+      )}
+      <Link href={paths.home()} className={styles['name'] ?? ''}>
+        <ShieldKeyholeRegular aria-hidden fontSize={22} />
+        <span translate="no">{t.app.name}</span>
+      </Link>
+      {import.meta.env.VITE_DEMO === 'true' && (
+        <span className={styles['demo']} title={t.app.demoText}>
+          {t.app.demo}
+        </span>
+      )}
+      <div className={styles['tools']}>
+        <Button
+          className={styles['button'] ?? ''}
+          appearance="transparent"
+          icon={<AlertRegular />}
+          aria-label={t.app.notificationsRunning(running)}
+          title={t.app.notifications}
+          onClick={() => setPanel('notifications')}
+        >
+          {running > 0 && String(running)}
+        </Button>
+        <Button
+          className={styles['button'] ?? ''}
+          appearance="transparent"
+          icon={<SettingsRegular />}
+          aria-label={t.app.settings}
+          title={t.app.settings}
+          onClick={() => setPanel('settings')}
+        />
+      </div>
+      <Suspense>
+        {panel === 'settings' && <SettingsPanel onClose={close} />}
+        {panel === 'notifications' && <NotificationsPanel onClose={close} />}
+      </Suspense>
+    </header>
+  );
+}

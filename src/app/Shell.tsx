@@ -1,0 +1,71 @@
+import { Spinner } from '@fluentui/react-components';
+import { Fragment, Suspense, useState } from 'react';
+import { matchRoute, useLocation, useRouter } from 'wouter';
+
+import { useI18n } from '@/i18n/I18n';
+import { ErrorBoundary } from '@/ui/ErrorBoundary';
+
+import { Header } from './Header';
+import { NotFound } from './NotFound';
+import { RegistryMenu } from './RegistryMenu';
+import { routes } from './routes';
+import styles from './Shell.module.css';
+import { UnexpectedError } from './UnexpectedError';
+
+/** What stands around every screen: header, menu of the registry, and the screen itself. */
+export function Shell() {
+  const { t } = useI18n();
+  const [location] = useLocation();
+  const { parser } = useRouter();
+  const [menuOpen, setMenuOpen] = useState(false);
+  const registry = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/registries\/[^/]+/i.exec(
+    location,
+  );
+
+  return (
+    <div className={styles['shell']}>
+      <a className={styles['skip']} href="#content">
+        {t.app.skip}
+      </a>
+      <Header
+        menu={
+          registry === null ? undefined : { open: menuOpen, toggle: () => setMenuOpen(!menuOpen) }
+        }
+      />
+      <div className={styles['below']}>
+        {registry !== null && (
+          <RegistryMenu open={menuOpen} onNavigate={() => setMenuOpen(false)} />
+        )}
+        <main id="content" tabIndex={-1} className={styles['main']}>
+          <ErrorBoundary key={location} fallback={(retry) => <UnexpectedError onRetry={retry} />}>
+            <Suspense
+              fallback={<Spinner className={styles['loading'] ?? ''} label={t.ui.loading} />}
+            >
+              {screenAt()}
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+    </div>
+  );
+
+  function screenAt() {
+    for (const { pattern, screen, render } of routes) {
+      const [matched, parameters] = matchRoute(parser, pattern, location);
+      const rendered = matched ? render(named(parameters)) : undefined;
+      if (rendered !== undefined && rendered !== false) {
+        return <Fragment key={screen}>{rendered}</Fragment>;
+      }
+    }
+    return <NotFound />;
+  }
+}
+
+/** The parameters by name; wouter lists them by position, too. */
+function named(parameters: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(parameters).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+import { lazy, type ReactNode } from 'react';
+
+import { HomePage } from '@/blades/home/HomePage';
+import { OverviewPage } from '@/blades/overview/OverviewPage';
+import { TokensPage } from '@/blades/tokens/TokensPage';
+import { passwordNames } from '@/domain/passwords';
+import { patterns } from '@/domain/paths';
+import type { RegistryAddress } from '@/domain/resourceId';
+
+// The first pages come with the first script; what opens on a click comes when it is needed.
+const TokenPage = lazy(async () => ({
+  default: (await import('@/blades/tokens/TokenPage')).TokenPage,
+}));
+const CreateScopeMapPanel = lazy(async () => ({
+  default: (await import('@/blades/scope-maps/CreateScopeMapPanel')).CreateScopeMapPanel,
+}));
+
+/** The names in a pattern: `:registry` gives `registry`. */
+type ParametersOf<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParametersOf<Rest>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+interface Route {
+  readonly pattern: string;
+  /** Routes of one screen share it, so that a panel opens over a page that stays as it is. */
+  readonly screen: string;
+  readonly render: (parameters: Readonly<Record<string, string>>) => ReactNode | undefined;
+}
+
+function route<Pattern extends string>(
+  pattern: Pattern,
+  screen: string,
+  render: (parameters: Readonly<Record<ParametersOf<Pattern>, string>>) => ReactNode | undefined,
+): Route {
+  return { pattern, screen, render };
+}
+
+function tokens(registry: RegistryAddress, creating: boolean): ReactNode {
+  return <TokensPage registry={registry} creating={creating} scopeMapPanel={CreateScopeMapPanel} />;
+}
+
+/** Every screen of the portal and its address; the first that matches is shown. */
+export const routes: readonly Route[] = [
+  route(patterns.home, 'home', () => <HomePage />),
+  route(patterns.overview, 'overview', (registry) => <OverviewPage registry={registry} />),
+  route(patterns.newToken, 'tokens', (registry) => tokens(registry, true)),
+  route(patterns.tokens, 'tokens', (registry) => tokens(registry, false)),
+  route(patterns.token, 'token', ({ token, ...registry }) => (
+    <TokenPage registry={registry} name={token} password={undefined} />
+  )),
+  route(patterns.password, 'token', ({ token, password, ...registry }) => {
+    const name = passwordNames.find((one) => one === password);
+    return name !== undefined && <TokenPage registry={registry} name={token} password={name} />;
+  }),
+];

@@ -1,0 +1,7 @@
+/** Which version of each Azure API the portal speaks. */
+export const apiVersions = {
+  /** https://learn.microsoft.com/rest/api/container-registry/ */
+  containerRegistry: '2025-11-01',
+  /** https://learn.microsoft.com/rest/api/resources/subscriptions/list */
+  subscriptions: '2022-12-01',
+} as const;

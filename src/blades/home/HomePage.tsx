@@ -1,0 +1,124 @@
+import { Button, ProgressBar, SearchBox } from '@fluentui/react-components';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { BoxRegular } from '@fluentui/react-icons/svg/box';
+import { useMemo } from 'react';
+
+import { AzureError } from '@/azure/errors';
+import { registriesQuery } from '@/azure/registries';
+import { type Subscription, subscriptionsQuery } from '@/azure/subscriptions';
+import { useArm } from '@/azure/useArm';
+import { matches } from '@/domain/search';
+import { useI18n } from '@/i18n/I18n';
+import { Blade } from '@/ui/Blade';
+import { Command, CommandBar } from '@/ui/Command';
+import { DataTable } from '@/ui/DataTable';
+import { ListStatus } from '@/ui/ListStatus';
+import { ProblemMessage } from '@/ui/ProblemMessage';
+import { sorted } from '@/ui/sort';
+import { useListAddress } from '@/ui/useListAddress';
+
+import styles from './HomePage.module.css';
+import { registryColumns, type RegistryRow } from './registryColumns';
+
+/** Where the portal starts: the registries of all subscriptions that the user can read. */
+export function HomePage() {
+  const { t, format } = useI18n();
+  const arm = useArm();
+  const subscriptions = useQuery(subscriptionsQuery(arm));
+  const known = subscriptions.data?.items ?? [];
+  const lists = useQueries({
+    queries: known.map((subscription) => registriesQuery(arm, subscription.subscriptionId)),
+  });
+  const { filter, sort, setFilter, setSort } = useListAddress({
+    column: 'name',
+    order: 'ascending',
+  });
+
+  const columns = useMemo(() => registryColumns({ t, format }), [t, format]);
+  const all: RegistryRow[] = known.flatMap((subscription, index) =>
+    (lists[index]?.data?.items ?? []).map((registry) => ({ registry, subscription })),
+  );
+  const rows = sorted(all, columns, sort).filter(({ registry }) => matches(registry.name, filter));
+  const loading = subscriptions.isFetching || lists.some((list) => list.isFetching);
+  const complete =
+    subscriptions.data?.complete === true && lists.every((list) => list.data?.complete === true);
+
+  function refresh() {
+    void subscriptions.refetch();
+    for (const list of lists) void list.refetch();
+  }
+
+  return (
+    <Blade
+      title={t.home.registries}
+      crumbs={[]}
+      icon={<BoxRegular />}
+      commands={
+        <CommandBar label={t.ui.commands}>
+          <Command icon={<ArrowClockwiseRegular />} label={t.ui.refresh} onClick={refresh} />
+        </CommandBar>
+      }
+    >
+      <p>{t.home.intro}</p>
+      {subscriptions.error instanceof AzureError && (
+        <ProblemMessage
+          title={t.home.subscriptionsFailed}
+          problem={subscriptions.error}
+          actions={<Button onClick={refresh}>{t.ui.tryAgain}</Button>}
+        />
+      )}
+      {lists.map((list, index) => {
+        const subscription = known[index];
+        const problem = list.error instanceof AzureError ? list.error : list.data?.problem;
+        return (
+          problem !== undefined &&
+          subscription !== undefined && (
+            <ProblemMessage
+              key={subscription.id}
+              title={t.home.subscriptionFailed(subscriptionName(subscription))}
+              problem={problem}
+              actions={<Button onClick={() => void list.refetch()}>{t.ui.tryAgain}</Button>}
+            />
+          )
+        );
+      })}
+      <div className={styles['filters']}>
+        <SearchBox
+          className={styles['filter'] ?? ''}
+          aria-label={t.ui.filterByName}
+          placeholder={t.ui.filterByName}
+          value={filter}
+          onChange={(_, data) => setFilter(data.value)}
+        />
+        <ListStatus
+          list={{
+            items: all,
+            complete: complete || !loading,
+            unreadable: lists.reduce((sum, list) => sum + (list.data?.unreadable ?? 0), 0),
+          }}
+          shown={rows.length}
+          count={t.home.count}
+          onRetry={refresh}
+        />
+      </div>
+      <div className={styles['progress']}>
+        {loading && <ProgressBar thickness="medium" aria-label={t.home.loading} />}
+      </div>
+      <DataTable
+        name={t.home.registries}
+        columns={columns}
+        rows={rows}
+        rowId={({ registry }) => registry.id}
+        rowName={({ registry }) => registry.name}
+        sort={sort}
+        onSort={setSort}
+        empty={<p>{loading ? t.home.loading : all.length === 0 ? t.home.empty : t.ui.noMatch}</p>}
+      />
+    </Blade>
+  );
+}
+
+function subscriptionName(subscription: Subscription): string {
+  return subscription.displayName ?? subscription.subscriptionId;
+}

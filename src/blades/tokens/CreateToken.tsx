@@ -1,0 +1,107 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { usagesQuery } from '@/azure/registries';
+import { scopeMapsQuery, type ScopeMapDraft } from '@/azure/scopeMaps';
+import { rememberToken } from '@/azure/tokenCache';
+import { useArm } from '@/azure/useArm';
+import { useWrite } from '@/azure/useWrite';
+import { paths } from '@/domain/paths';
+import type { RegistryAddress } from '@/domain/resourceId';
+import { useI18n } from '@/i18n/I18n';
+import { useNotificationStore } from '@/ui/notifications';
+import { useProblemText } from '@/ui/useProblemText';
+
+import { CreatedToken } from './CreatedToken';
+import { CreateTokenForm } from './CreateTokenForm';
+import { createTokenSteps, type TokenOutcome, type TokenPlan } from './createTokenSteps';
+import type { ScopeMapPanel } from './ScopeMapPanel';
+
+type Created = Extract<TokenOutcome, { kind: 'created' }>;
+
+/**
+ * The panel "Create token": name, scope map, status and passwords in one step; then the passwords,
+ * shown once.
+ */
+export function CreateToken({
+  registry,
+  scopeMapPanel,
+}: {
+  registry: RegistryAddress;
+  scopeMapPanel: ScopeMapPanel;
+}) {
+  const { t } = useI18n();
+  const arm = useArm();
+  const client = useQueryClient();
+  const notifications = useNotificationStore();
+  const problemText = useProblemText();
+  const [, navigate] = useLocation();
+  const [created, setCreated] = useState<Created>();
+  const [stopped, setStopped] = useState<Exclude<TokenOutcome, Created>>();
+  const leftBehind = useRef<ScopeMapDraft>(undefined);
+
+  const issued = useRef<Created>(undefined);
+  useEffect(
+    () => () => {
+      for (const password of issued.current?.passwords ?? []) {
+        if (password.kind === 'issued') password.issued.secret.clear();
+      }
+    },
+    [],
+  );
+
+  const create = useWrite(async (plan: TokenPlan, signal) => {
+    const id = notifications.add('running', t.tokens.creating(plan.name));
+    const scopeMapCreated =
+      leftBehind.current !== undefined && leftBehind.current === plan.scopeMap;
+    const outcome = await createTokenSteps(arm, registry, plan, { scopeMapCreated, signal });
+    if (outcome.kind !== 'created') {
+      const uncertain = outcome.kind === 'stopped' && outcome.error.kind === 'unknownOutcome';
+      const text = outcome.kind === 'stopped' ? problemText(outcome.error) : t.names.token.taken;
+      notifications.update(
+        id,
+        uncertain ? 'uncertain' : 'failed',
+        t.tokens.createFailed(plan.name),
+        text,
+      );
+    } else {
+      notifications.update(id, 'done', t.tokens.created(plan.name));
+    }
+    return outcome;
+  });
+
+  async function submit(plan: TokenPlan) {
+    setStopped(undefined);
+    const outcome = await create.start(plan);
+    if (outcome === undefined) return;
+    if (typeof plan.scopeMap !== 'string') {
+      const { queryKey } = scopeMapsQuery(arm, registry);
+      void client.invalidateQueries({ queryKey });
+    }
+    void client.invalidateQueries({ queryKey: usagesQuery(arm, registry).queryKey });
+    if (outcome.kind === 'created') {
+      issued.current = outcome;
+      rememberToken(client, registry, outcome.token);
+      setCreated(outcome);
+    } else {
+      leftBehind.current =
+        outcome.scopeMapCreated && typeof plan.scopeMap !== 'string' ? plan.scopeMap : undefined;
+      setStopped(outcome);
+    }
+  }
+
+  const close = () => navigate(paths.tokens(registry));
+  return created === undefined ? (
+    <CreateTokenForm
+      registry={registry}
+      scopeMapPanel={scopeMapPanel}
+      busy={create.state.kind === 'running'}
+      stopped={stopped}
+      onSubmit={(plan) => void submit(plan)}
+      onClose={close}
+    />
+  ) : (
+    <CreatedToken registry={registry} created={created} onClose={close} />
+  );
+}

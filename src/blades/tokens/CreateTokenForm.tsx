@@ -1,0 +1,245 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Link as TextButton,
+  Spinner,
+  Switch,
+} from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useId, useState } from 'react';
+import { useController, useForm, useWatch } from 'react-hook-form';
+
+import { scopeMapsQuery, type ScopeMapDraft } from '@/azure/scopeMaps';
+import { tokensQuery } from '@/azure/tokens';
+import { useArm } from '@/azure/useArm';
+import { lifetimes } from '@/domain/expiry';
+import { suggestedScopeMapName, tokenNameProblem } from '@/domain/names';
+import { type PasswordName, passwordNames } from '@/domain/passwords';
+import { type RegistryAddress, sameId } from '@/domain/resourceId';
+import { localZone } from '@/domain/wallTime';
+import { useI18n } from '@/i18n/I18n';
+import { Message } from '@/ui/Message';
+import { SidePanel } from '@/ui/SidePanel';
+import { TextField } from '@/ui/TextField';
+
+import styles from './CreateTokenForm.module.css';
+import type { TokenOutcome, TokenPlan } from './createTokenSteps';
+import { type Expiration, expirationAfter, expiryToSend } from './expiration';
+import { ExpirationField } from './ExpirationField';
+import { ScopeMapField } from './ScopeMapField';
+import type { ScopeMapPanel } from './ScopeMapPanel';
+import { ScopeMapSummary } from './ScopeMapSummary';
+import { StoppedMessage } from './StoppedMessage';
+import { useExpirationProblem } from './useExpirationProblem';
+
+interface Values {
+  name: string;
+  /** The chosen scope map's name; the draft's when that is chosen. */
+  scopeMap: string;
+  enabled: boolean;
+  passwords: PasswordName[];
+  expiration: Expiration;
+}
+
+function startValues(): Values {
+  const zone = localZone();
+  return {
+    name: '',
+    scopeMap: '',
+    enabled: true,
+    passwords: ['password1'],
+    expiration: {
+      expires: true,
+      ...expirationAfter(lifetimes[1], new Date(), zone),
+      zone,
+      occurrence: 'earlier',
+    },
+  };
+}
+
+/** What a token is created from. */
+export function CreateTokenForm({
+  registry,
+  scopeMapPanel: ScopeMapPanel,
+  busy,
+  stopped,
+  onSubmit,
+  onClose,
+}: {
+  registry: RegistryAddress;
+  scopeMapPanel: ScopeMapPanel;
+  busy: boolean;
+  /** How an earlier attempt ended. */
+  stopped: Exclude<TokenOutcome, { kind: 'created' }> | undefined;
+  onSubmit: (plan: TokenPlan) => void;
+  onClose: () => void;
+}) {
+  const { t } = useI18n();
+  const arm = useArm();
+  const formId = useId();
+  const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data;
+  const tokens = useQuery(tokensQuery(arm, registry)).data?.items ?? [];
+  const [draft, setDraft] = useState<ScopeMapDraft>();
+  const [composing, setComposing] = useState(false);
+  const expirationProblem = useExpirationProblem();
+  const [defaultValues] = useState(startValues);
+
+  const { control, handleSubmit, formState, setValue } = useForm<Values>({ defaultValues });
+  const scopeMap = useController({
+    control,
+    name: 'scopeMap',
+    rules: { validate: (name) => name !== '' || t.tokens.scopeMapRequired },
+  });
+  const enabled = useController({ control, name: 'enabled' });
+  const passwords = useController({ control, name: 'passwords' });
+  const expiration = useController({
+    control,
+    name: 'expiration',
+    rules: {
+      validate: (value, values) =>
+        values.passwords.length === 0 || (expirationProblem(value) ?? true),
+    },
+  });
+  const typedName = useWatch({ control, name: 'name' });
+
+  const chosen = scopeMap.field.value;
+  const chosenActions =
+    chosen === draft?.name
+      ? draft.actions
+      : scopeMaps?.items.find((one) => sameId(one.name, chosen))?.properties.actions;
+
+  function submit(values: Values) {
+    onSubmit({
+      name: values.name,
+      scopeMap: draft !== undefined && values.scopeMap === draft.name ? draft : values.scopeMap,
+      status: values.enabled ? 'enabled' : 'disabled',
+      passwords: passwordNames.filter((name) => values.passwords.includes(name)),
+      expiry:
+        values.passwords.length === 0 ? undefined : expiryToSend(values.expiration, new Date()),
+    });
+  }
+
+  return (
+    <>
+      <SidePanel
+        title={t.tokens.create}
+        busy={busy}
+        onClose={onClose}
+        dirty={
+          formState.isDirty
+            ? { title: t.tokens.discardTitle, text: t.tokens.discardText, confirm: t.ui.discard }
+            : undefined
+        }
+        footer={
+          <>
+            <Button
+              appearance="primary"
+              type="submit"
+              form={formId}
+              disabledFocusable={busy}
+              icon={busy ? <Spinner size="tiny" /> : null}
+            >
+              {t.ui.create}
+            </Button>
+            <Button disabledFocusable={busy} onClick={onClose}>
+              {t.ui.cancel}
+            </Button>
+          </>
+        }
+      >
+        <form
+          id={formId}
+          className="form"
+          noValidate
+          onSubmit={(event) => void handleSubmit(submit)(event)}
+        >
+          {stopped !== undefined && (
+            <StoppedMessage registry={registry} stopped={stopped} scopeMap={draft?.name} />
+          )}
+          <TextField
+            control={control}
+            name="name"
+            label={t.tokens.token}
+            hint={t.names.tokenHint}
+            required
+            validate={(name) => {
+              const problem = tokenNameProblem(
+                name,
+                tokens.map((token) => token.name),
+              );
+              return problem === undefined ? undefined : t.names.token[problem];
+            }}
+          />
+          <div className={styles['scopeMap']}>
+            <ScopeMapField
+              scopeMaps={scopeMaps}
+              draft={draft?.name}
+              value={chosen}
+              problem={scopeMap.fieldState.error?.message}
+              onChange={scopeMap.field.onChange}
+            />
+            <TextButton as="button" type="button" onClick={() => setComposing(true)}>
+              {draft === undefined ? t.tokens.createNew : t.tokens.editNew}
+            </TextButton>
+            {chosenActions !== undefined && chosenActions !== null && (
+              <ScopeMapSummary actions={chosenActions} />
+            )}
+          </div>
+          <Field label={t.tokens.status}>
+            <Switch
+              checked={enabled.field.value}
+              label={enabled.field.value ? t.tokens.enabled : t.tokens.disabled}
+              aria-label={t.tokens.status}
+              onChange={(_, data) => enabled.field.onChange(data.checked)}
+            />
+          </Field>
+          <fieldset className={styles['passwords']}>
+            <legend>{t.tokens.passwordsToGenerate}</legend>
+            {passwordNames.map((name) => (
+              <Checkbox
+                key={name}
+                label={t.tokens.generate(name)}
+                checked={passwords.field.value.includes(name)}
+                onChange={(_, data) =>
+                  passwords.field.onChange(
+                    data.checked === true
+                      ? [...passwords.field.value, name]
+                      : passwords.field.value.filter((one) => one !== name),
+                  )
+                }
+              />
+            ))}
+            {passwords.field.value.length === 0 && (
+              <Message intent="info" live="polite">
+                {t.tokens.noPasswordYet}
+              </Message>
+            )}
+          </fieldset>
+          {passwords.field.value.length > 0 && (
+            <ExpirationField
+              value={expiration.field.value}
+              problem={expiration.fieldState.error?.message}
+              onChange={expiration.field.onChange}
+            />
+          )}
+        </form>
+      </SidePanel>
+      {composing && (
+        <Suspense>
+          <ScopeMapPanel
+            registry={registry}
+            draft={draft}
+            suggestedName={typedName === '' ? '' : suggestedScopeMapName(typedName)}
+            onAdd={(next) => {
+              setDraft(next);
+              setValue('scopeMap', next.name, { shouldDirty: true, shouldValidate: true });
+              setComposing(false);
+            }}
+            onDiscard={() => setComposing(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

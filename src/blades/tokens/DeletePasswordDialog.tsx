@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+
+import { rememberToken } from '@/azure/tokenCache';
+import { deletePassword, type Token } from '@/azure/tokens';
+import { useArm } from '@/azure/useArm';
+import { useWrite } from '@/azure/useWrite';
+import type { PasswordName } from '@/domain/passwords';
+import type { RegistryAddress } from '@/domain/resourceId';
+import { useI18n } from '@/i18n/I18n';
+import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { ProblemMessage } from '@/ui/ProblemMessage';
+import { useFollow } from '@/ui/useFollow';
+
+/** Asks before one password of a token is deleted, and deletes it. */
+export function DeletePasswordDialog({
+  registry,
+  token,
+  name,
+  onClose,
+}: {
+  registry: RegistryAddress;
+  token: Token;
+  name: PasswordName;
+  onClose: () => void;
+}) {
+  const { t } = useI18n();
+  const arm = useArm();
+  const client = useQueryClient();
+  const follow = useFollow();
+  const words = t.tokens.passwordDeletion;
+
+  const remove = useWrite(async (_: undefined, signal) => {
+    const changed = await follow(
+      {
+        running: words.running(name, token.name),
+        done: words.done(name, token.name),
+        failed: words.failed(name, token.name),
+      },
+      () => deletePassword(arm, registry, token.name, name, signal),
+    );
+    rememberToken(client, registry, changed);
+    return true;
+  });
+
+  return (
+    <ConfirmDialog
+      title={words.title(name, token.name)}
+      confirm={t.ui.delete}
+      busy={remove.state.kind === 'running'}
+      onConfirm={() =>
+        void remove.start(undefined).then((done) => {
+          if (done === true) onClose();
+        })
+      }
+      onCancel={onClose}
+    >
+      <p>{words.text(name)}</p>
+      {remove.state.kind === 'failed' && (
+        <ProblemMessage title={words.failed(name, token.name)} problem={remove.state.error} />
+      )}
+    </ConfirmDialog>
+  );
+}

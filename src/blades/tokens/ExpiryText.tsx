@@ -1,0 +1,55 @@
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+
+import { type Expiry, timeLeft } from '@/domain/expiry';
+import { useI18n } from '@/i18n/I18n';
+
+import styles from './ExpiryText.module.css';
+
+/** How long a password lives: a sign, the time that is left, and the exact time on hover and focus. */
+export function ExpiryText({ expiry, now }: { expiry: Expiry; now: Date }) {
+  const { t, format } = useI18n();
+  switch (expiry.kind) {
+    case 'notGenerated':
+      return (
+        <span className={styles['muted']}>
+          <SubtractCircleRegular aria-hidden /> {t.tokens.notGenerated}
+        </span>
+      );
+    case 'never':
+      return (
+        <span className={styles['plain']}>
+          <InfoRegular aria-hidden /> {t.tokens.never}
+        </span>
+      );
+    case 'unreadable':
+      return (
+        <span className={styles['warning']}>
+          <WarningRegular aria-hidden /> <bdi>{expiry.text}</bdi>
+        </span>
+      );
+    case 'expired':
+    case 'expiring':
+    case 'valid': {
+      const left = timeLeft(expiry.at, now);
+      const relative = format.relative(left.value, left.unit);
+      return (
+        <time
+          className={
+            styles[expiry.kind === 'expiring' && expiry.within === 7 ? 'warning' : expiry.kind]
+          }
+          dateTime={expiry.at.toISOString()}
+          title={format.dateTime(expiry.at)}
+        >
+          {expiry.kind === 'expired' && <ErrorCircleRegular aria-hidden />}
+          {expiry.kind === 'expiring' && <WarningRegular aria-hidden />}
+          {expiry.kind === 'valid' && <CheckmarkCircleRegular aria-hidden />}{' '}
+          {expiry.kind === 'expired' ? t.tokens.expired(relative) : t.tokens.expires(relative)}
+        </time>
+      );
+    }
+  }
+}

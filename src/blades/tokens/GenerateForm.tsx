@@ -1,0 +1,141 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
+import { useController, useForm } from 'react-hook-form';
+
+import type { AzureError } from '@/azure/errors';
+import { passwordOfToken } from '@/azure/tokenPasswords';
+import type { Token } from '@/azure/tokens';
+import { expiryOf, lifetimes, parseAzureDate } from '@/domain/expiry';
+import type { PasswordName } from '@/domain/passwords';
+import { localZone } from '@/domain/wallTime';
+import { useI18n } from '@/i18n/I18n';
+import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { Message } from '@/ui/Message';
+import { ProblemMessage } from '@/ui/ProblemMessage';
+import { SidePanel } from '@/ui/SidePanel';
+
+import { type Expiration, expirationAfter, expiryToSend } from './expiration';
+import { ExpirationField } from './ExpirationField';
+import { useExpirationProblem } from './useExpirationProblem';
+
+interface Values {
+  expiration: Expiration;
+}
+
+function startValues(): Values {
+  const zone = localZone();
+  return {
+    expiration: {
+      expires: true,
+      ...expirationAfter(lifetimes[1], new Date(), zone),
+      zone,
+      occurrence: 'earlier',
+    },
+  };
+}
+
+/** Asks when a new password is to end and, where it takes the place of one that works, whether it may. */
+export function GenerateForm({
+  token,
+  name,
+  busy,
+  problem,
+  onGenerate,
+  onClose,
+}: {
+  token: Token;
+  name: PasswordName;
+  busy: boolean;
+  problem: AzureError | undefined;
+  onGenerate: (expiry: string | undefined) => void;
+  onClose: () => void;
+}) {
+  const { t, format } = useI18n();
+  const formId = useId();
+  const [confirming, setConfirming] = useState<Values>();
+  const expirationProblem = useExpirationProblem();
+  const [defaultValues] = useState(startValues);
+  const { control, handleSubmit } = useForm<Values>({ defaultValues });
+  const expiration = useController({
+    control,
+    name: 'expiration',
+    rules: { validate: (value) => expirationProblem(value) ?? true },
+  });
+
+  const current = passwordOfToken(token, name);
+  const works = current !== undefined && expiryOf(current, new Date()).kind !== 'expired';
+  // What stood there when the panel opened: after an unknown outcome it tells what happened.
+  const before = useRef(current?.creationTime);
+  const replacedAt =
+    problem?.kind === 'unknownOutcome' && current?.creationTime !== before.current
+      ? parseAzureDate(current?.creationTime)
+      : undefined;
+
+  function generate(values: Values) {
+    setConfirming(undefined);
+    onGenerate(expiryToSend(values.expiration, new Date()));
+  }
+
+  return (
+    <SidePanel
+      title={name}
+      busy={busy}
+      onClose={onClose}
+      footer={
+        <>
+          <Button
+            appearance="primary"
+            type="submit"
+            form={formId}
+            disabledFocusable={busy}
+            icon={busy ? <Spinner size="tiny" /> : null}
+          >
+            {t.ui.generate}
+          </Button>
+          <Button disabledFocusable={busy} onClick={onClose}>
+            {t.ui.cancel}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className="form"
+        noValidate
+        onSubmit={(event) =>
+          void handleSubmit((values) => {
+            if (works) setConfirming(values);
+            else generate(values);
+          })(event)
+        }
+      >
+        {problem !== undefined && (
+          <ProblemMessage title={t.tokens.passwordNotGenerated(name)} problem={problem} />
+        )}
+        {replacedAt !== undefined && (
+          <Message intent="warning" live="assertive">
+            {t.tokens.generation.replacedUnseen(name, format.dateTime(replacedAt))}
+          </Message>
+        )}
+        <Message intent="warning">{t.tokens.generation.once}</Message>
+        {works && <Message intent="warning">{t.tokens.generation.replaces(name)}</Message>}
+        <ExpirationField
+          value={expiration.field.value}
+          problem={expiration.fieldState.error?.message}
+          onChange={expiration.field.onChange}
+        />
+      </form>
+      {confirming !== undefined && (
+        <ConfirmDialog
+          title={t.tokens.generation.replaceTitle(name, token.name)}
+          confirm={t.ui.regenerate}
+          typeToConfirm={token.name}
+          onConfirm={() => generate(confirming)}
+          onCancel={() => setConfirming(undefined)}
+        >
+          <p>{t.tokens.generation.replaces(name)}</p>
+        </ConfirmDialog>
+      )}
+    </SidePanel>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+
+import type { IssuedPassword as Issued } from '@/azure/tokens';
+import type { PasswordName } from '@/domain/passwords';
+import { useI18n } from '@/i18n/I18n';
+import { Message } from '@/ui/Message';
+import { SidePanel } from '@/ui/SidePanel';
+import { useUnloadWarning } from '@/ui/useUnloadWarning';
+
+import { IssuedPassword, SignInCommand } from './IssuedPassword';
+
+/** The panel after a password was generated: the password, this once. */
+export function GeneratedPassword({
+  name,
+  token,
+  loginServer,
+  issued,
+  replaced,
+  onClose,
+}: {
+  name: PasswordName;
+  token: string;
+  loginServer: string | undefined;
+  issued: Issued;
+  replaced: boolean;
+  onClose: () => void;
+}) {
+  const { t } = useI18n();
+  const [copied, setCopied] = useState(false);
+  const [asking, setAsking] = useState(false);
+  useUnloadWarning(!copied);
+
+  return (
+    <SidePanel
+      title={name}
+      onClose={onClose}
+      asking={asking}
+      onAnswered={() => setAsking(false)}
+      dirty={
+        copied
+          ? undefined
+          : {
+              title: t.tokens.issued.leaveTitle,
+              text: t.tokens.issued.leaveText,
+              confirm: t.tokens.issued.leave,
+            }
+      }
+      footer={
+        <Button appearance="primary" onClick={() => (copied ? onClose() : setAsking(true))}>
+          {t.ui.done}
+        </Button>
+      }
+    >
+      <div className="form">
+        <Message intent="warning" live="polite" title={t.tokens.issued.onceTitle}>
+          {t.tokens.issued.once}
+        </Message>
+        <IssuedPassword
+          name={name}
+          issued={issued}
+          replaced={replaced}
+          onCopied={() => setCopied(true)}
+        />
+        {loginServer !== undefined && <SignInCommand loginServer={loginServer} token={token} />}
+      </div>
+    </SidePanel>
+  );
+}

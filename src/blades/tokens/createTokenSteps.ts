@@ -1,0 +1,142 @@
+import type { Arm } from '@/azure/arm';
+import { AzureError } from '@/azure/errors';
+import { createScopeMap, readScopeMap, type ScopeMapDraft } from '@/azure/scopeMaps';
+import {
+  createToken,
+  generatePassword,
+  type IssuedPassword,
+  readToken,
+  type Token,
+} from '@/azure/tokens';
+import type { PasswordName } from '@/domain/passwords';
+import { type RegistryAddress, scopeMapId } from '@/domain/resourceId';
+
+export interface TokenPlan {
+  readonly name: string;
+  /** The name of a scope map that is there, or one to create first. */
+  readonly scopeMap: string | ScopeMapDraft;
+  readonly status: 'enabled' | 'disabled';
+  readonly passwords: readonly PasswordName[];
+  /** ISO 8601 in UTC; undefined for never. */
+  readonly expiry: string | undefined;
+}
+
+export type PasswordOutcome =
+  | { readonly name: PasswordName; readonly kind: 'issued'; readonly issued: IssuedPassword }
+  | { readonly name: PasswordName; readonly kind: 'failed'; readonly error: AzureError };
+
+export type TokenOutcome =
+  | {
+      readonly kind: 'created';
+      readonly token: Token;
+      readonly passwords: readonly PasswordOutcome[];
+    }
+  /** There is one of that name already; nothing was sent. */
+  | { readonly kind: 'taken'; readonly at: 'scopeMap' | 'token'; readonly scopeMapCreated: boolean }
+  | {
+      readonly kind: 'stopped';
+      readonly at: 'scopeMap' | 'token';
+      /** Whether this run, or one before it, has left a scope map behind. */
+      readonly scopeMapCreated: boolean;
+      readonly error: AzureError;
+    };
+
+/**
+ * Creates a token in the order that leaves the least behind when a step fails: the scope map, the
+ * token, then its passwords one by one. Run it again with `scopeMapCreated` to go on after a failure.
+ */
+export async function createTokenSteps(
+  arm: Arm,
+  registry: RegistryAddress,
+  plan: TokenPlan,
+  { scopeMapCreated, signal }: { scopeMapCreated: boolean; signal?: AbortSignal },
+): Promise<TokenOutcome> {
+  const { scopeMap } = plan;
+  let madeScopeMap = scopeMapCreated;
+  if (typeof scopeMap !== 'string' && !madeScopeMap) {
+    const made = await createOnce(
+      () => readScopeMap(arm, registry, scopeMap.name, signal),
+      () => createScopeMap(arm, registry, scopeMap, signal),
+    );
+    if (made.kind === 'taken') return { kind: 'taken', at: 'scopeMap', scopeMapCreated: false };
+    if (made.kind === 'failed') {
+      return { kind: 'stopped', at: 'scopeMap', scopeMapCreated: false, error: made.error };
+    }
+    madeScopeMap = true;
+  }
+
+  const scopeMapName = typeof scopeMap === 'string' ? scopeMap : scopeMap.name;
+  const token = await createOnce(
+    () => readToken(arm, registry, plan.name, signal),
+    () =>
+      createToken(
+        arm,
+        registry,
+        { name: plan.name, scopeMapId: scopeMapId(registry, scopeMapName), status: plan.status },
+        signal,
+      ),
+  );
+  if (token.kind === 'taken') {
+    return { kind: 'taken', at: 'token', scopeMapCreated: madeScopeMap };
+  }
+  if (token.kind === 'failed') {
+    return { kind: 'stopped', at: 'token', scopeMapCreated: madeScopeMap, error: token.error };
+  }
+
+  const passwords: PasswordOutcome[] = [];
+  for (const name of plan.passwords) {
+    passwords.push(await issue(arm, registry, plan, name, signal));
+  }
+  return { kind: 'created', token: token.value, passwords };
+}
+
+type Made<T> =
+  | { readonly kind: 'made'; readonly value: T }
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'failed'; readonly error: AzureError };
+
+/**
+ * Creates what is not there yet. Azure's PUT would overwrite a resource of the same name, so it is
+ * looked for first; and when nobody knows whether the PUT happened, looking again tells.
+ */
+async function createOnce<T>(read: () => Promise<T>, create: () => Promise<T>): Promise<Made<T>> {
+  try {
+    if ((await lookFor(read)) !== undefined) return { kind: 'taken' };
+    try {
+      return { kind: 'made', value: await create() };
+    } catch (error) {
+      if (!(error instanceof AzureError) || error.kind !== 'unknownOutcome') throw error;
+      const found = await lookFor(read).catch(() => undefined);
+      if (found === undefined) throw error;
+      return { kind: 'made', value: found };
+    }
+  } catch (error) {
+    if (error instanceof AzureError) return { kind: 'failed', error };
+    throw error;
+  }
+}
+
+async function lookFor<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof AzureError && error.kind === 'notFound') return undefined;
+    throw error;
+  }
+}
+
+async function issue(
+  arm: Arm,
+  registry: RegistryAddress,
+  { name: token, expiry }: TokenPlan,
+  name: PasswordName,
+  signal: AbortSignal | undefined,
+): Promise<PasswordOutcome> {
+  try {
+    const issued = await generatePassword(arm, registry, token, { name, expiry }, signal);
+    return { name, kind: 'issued', issued };
+  } catch (error) {
+    if (error instanceof AzureError) return { name, kind: 'failed', error };
+    throw error;
+  }
+}

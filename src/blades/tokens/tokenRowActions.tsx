@@ -1,0 +1,64 @@
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { KeyRegular } from '@fluentui/react-icons/svg/key';
+import { PowerRegular } from '@fluentui/react-icons/svg/power';
+
+import { passwordOfToken } from '@/azure/tokenPasswords';
+import type { Token } from '@/azure/tokens';
+import { passwordNames } from '@/domain/passwords';
+import { paths } from '@/domain/paths';
+import type { RegistryAddress } from '@/domain/resourceId';
+import type { Messages } from '@/i18n/en';
+import type { RowAction } from '@/ui/RowMenu';
+
+/** A question about one token that is open. */
+export interface TokenDialog {
+  readonly kind: 'enable' | 'disable' | 'delete';
+  readonly token: Token;
+}
+
+/** What can be done with one token, for the menu of its row. */
+export function tokenRowActions({
+  token,
+  registry,
+  t,
+  navigate,
+  openDialog,
+}: {
+  token: Token;
+  registry: RegistryAddress;
+  t: Messages;
+  navigate: (path: string) => void;
+  openDialog: (dialog: TokenDialog) => void;
+}): RowAction[] {
+  const enabled = token.properties.status !== 'disabled';
+  return [
+    {
+      id: 'open',
+      label: t.tokens.openDetails,
+      icon: <EditRegular />,
+      onSelect: () => navigate(paths.token(registry, token.name)),
+    },
+    ...passwordNames.map((name) => ({
+      id: name,
+      label:
+        passwordOfToken(token, name) === undefined
+          ? t.tokens.generate(name)
+          : t.tokens.regenerate(name),
+      icon: <KeyRegular />,
+      onSelect: () => navigate(paths.password(registry, token.name, name)),
+    })),
+    {
+      id: 'status',
+      label: enabled ? t.ui.disable : t.ui.enable,
+      icon: <PowerRegular />,
+      onSelect: () => openDialog({ kind: enabled ? 'disable' : 'enable', token }),
+    },
+    {
+      id: 'delete',
+      label: t.ui.delete,
+      icon: <DeleteRegular />,
+      onSelect: () => openDialog({ kind: 'delete', token }),
+    },
+  ];
+}

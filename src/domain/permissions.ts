@@ -1,0 +1,54 @@
+import { covers } from './repositoryPattern';
+import { parseActions, repositoryActions, type RepositoryAction } from './scopeMapActions';
+
+/**
+ * What a scope map's actions come to on one repository. Rules add up: everything that any matching
+ * rule allows is allowed, and nothing takes a permission away.
+ * https://learn.microsoft.com/azure/container-registry/container-registry-token-based-repository-permissions
+ */
+
+/**
+ * The actions allowed on a repository, in the fixed order, each with the patterns that allow it in
+ * stored order. Actions that are not allowed are absent. `repository` may be a wildcard pattern.
+ */
+export function effectivePermissions(
+  actions: readonly string[] | null | undefined,
+  repository: string,
+): ReadonlyMap<RepositoryAction, readonly string[]> {
+  const matching = parseActions(actions).repositories.filter((rule) =>
+    covers(rule.repository, repository),
+  );
+  const permissions = new Map<RepositoryAction, readonly string[]>();
+  for (const action of repositoryActions) {
+    const patterns = matching
+      .filter((rule) => rule.actions.has(action))
+      .map((rule) => rule.repository);
+    if (patterns.length > 0) permissions.set(action, patterns);
+  }
+  return permissions;
+}
+
+/**
+ * What a person wants to do, and the actions that it takes. Pushing takes reading as well, because
+ * clients first ask which layers are already there ("use with content/read to push an artifact").
+ */
+export const operationActions = {
+  pull: ['content/read'],
+  push: ['content/read', 'content/write'],
+  delete: ['content/delete'],
+  listTags: ['metadata/read'],
+  untag: ['metadata/write'],
+  lock: ['metadata/write'],
+} as const satisfies Record<string, readonly RepositoryAction[]>;
+
+export type Operation = keyof typeof operationActions;
+
+/** Whether a scope map's actions allow an operation on a repository. */
+export function can(
+  actions: readonly string[] | null | undefined,
+  repository: string,
+  operation: Operation,
+): boolean {
+  const permissions = effectivePermissions(actions, repository);
+  return operationActions[operation].every((action) => permissions.has(action));
+}

@@ -1,0 +1,43 @@
+import type { HttpHandler } from 'msw';
+
+import { createClock } from './clock';
+import { createHandlers } from './handlers/index';
+import { demoSeed } from './seeds/demo';
+import { fleetSeed } from './seeds/fleet';
+import type { Seed } from './seeds/seed';
+import type { EmulatorSettings } from './settings';
+import { plant } from './store/plant';
+import type { Store } from './store/store';
+
+/** An emulated Azure: what it remembers, and the MSW handlers that answer for it. */
+export interface Emulator {
+  readonly store: Store;
+  readonly handlers: HttpHandler[];
+}
+
+/** Makes an emulated Azure of its own; two of them share nothing. */
+export function createEmulator(settings: EmulatorSettings = {}): Emulator {
+  const clock = createClock(settings.now ?? (() => new Date()));
+  const store = plant(seedOf(settings.seed ?? 'demo'), clock);
+  const rules = {
+    latency: settings.latency ?? 0,
+    operationTime: settings.operationTime ?? 0,
+    scopeMapInUse: settings.scopeMapInUse ?? 'allow',
+    scopeMapPut: settings.scopeMapPut ?? 'sync',
+    pageSize: settings.pageSize ?? 1000,
+  };
+  return { store, handlers: createHandlers({ store, clock, rules }, settings.wrap) };
+}
+
+function seedOf(seed: NonNullable<EmulatorSettings['seed']>): Seed {
+  switch (seed) {
+    case 'demo':
+      return demoSeed;
+    case 'empty':
+      return { ...demoSeed, registries: [] };
+    case 'fleet':
+      return fleetSeed();
+    default:
+      return seed;
+  }
+}

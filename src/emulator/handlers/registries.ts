@@ -1,0 +1,112 @@
+import { plans } from '@/emulator/plans';
+import type { StoredRegistry } from '@/emulator/store/records';
+
+import type { Call } from './call';
+import { listAnswer } from './list';
+import { groupRegistriesPath, registriesPath, registryPath } from './paths';
+import { patched, registryPatchSchema } from './registryPatch';
+import { registryView } from './registryView';
+import type { Answer, Route } from './route';
+
+const provider = 'ContainerRegistry';
+
+export const registryRoutes: readonly Route[] = [
+  {
+    name: 'registries.list',
+    method: 'get',
+    path: registriesPath,
+    provider,
+    versions: 'asked',
+    run: (call) => list(call, call.world.store.registriesOf(call.param('subscription'))),
+  },
+  {
+    name: 'registries.listByResourceGroup',
+    method: 'get',
+    path: groupRegistriesPath,
+    provider,
+    versions: 'asked',
+    run: (call) =>
+      list(
+        call,
+        call.world.store.registriesOfGroup(call.param('subscription'), call.param('resourceGroup')),
+      ),
+  },
+  {
+    name: 'registries.get',
+    method: 'get',
+    path: registryPath,
+    provider,
+    versions: 'asked',
+    run: (call) => answer(call, call.registry()),
+  },
+  {
+    name: 'registries.update',
+    method: 'patch',
+    path: registryPath,
+    provider,
+    versions: 'asked',
+    run: update,
+  },
+  {
+    name: 'registries.listUsages',
+    method: 'get',
+    path: `${registryPath}/listUsages`,
+    provider,
+    versions: 'asked',
+    run: listUsages,
+  },
+];
+
+function list(call: Call, registries: readonly StoredRegistry[]): Answer {
+  return listAnswer(
+    call,
+    registries,
+    ({ resource }) => resource.id,
+    ({ resource }) => registryView(resource, call.apiVersion),
+  );
+}
+
+function answer(call: Call, { resource }: StoredRegistry): Answer {
+  return { status: 200, body: registryView(resource, call.apiVersion) };
+}
+
+/** 200 at once with the full resource (recorded: azure-powershell, Update-AzContainerRegistry, 2023-01). */
+async function update(call: Call): Promise<Answer> {
+  const registry = call.registry();
+  const patch = await call.body(registryPatchSchema);
+  registry.resource = patched(registry.resource, patch, call.world.clock);
+  return answer(call, registry);
+}
+
+/**
+ * Premium as recorded (azure-powershell, 2025-09-09), in this order. The system's own scope maps don't
+ * count. Unknown in Azure: what Basic and Standard list besides their size and webhooks.
+ */
+function listUsages(call: Call): Answer {
+  const { resource, tokens, scopeMaps } = call.registry();
+  const plan = plans[resource.sku.name];
+  const userScopeMaps = scopeMaps.all().filter(({ type }) => type === 'UserDefined');
+  const premiumOnly = [
+    // -1: no limit. The home region counts as a replication.
+    usage('Geo-replications', -1, 1),
+    usage('IPRules', 200, resource.properties.networkRuleSet.ipRules.length),
+    usage('VNetRules', 100, 0),
+    usage('PrivateEndpointConnections', 200, 0),
+  ];
+  return {
+    status: 200,
+    body: {
+      value: [
+        usage('Size', plan.size, 0, 'Bytes'),
+        usage('Webhooks', plan.webhooks, 0),
+        ...(resource.sku.name === 'Premium' ? premiumOnly : []),
+        usage('ScopeMaps', plan.children, userScopeMaps.length),
+        usage('Tokens', plan.children, tokens.all().length),
+      ],
+    },
+  };
+}
+
+function usage(name: string, limit: number, currentValue: number, unit = 'Count') {
+  return { name, limit, currentValue, unit };
+}

@@ -1,0 +1,52 @@
+import type { PlanName } from '@/emulator/plans';
+import type { StoredSubscription } from '@/emulator/store/records';
+
+/** What an emulated Azure starts with. Times are days counted from the start, so that seeds never age. */
+export interface Seed {
+  readonly subscriptions: readonly StoredSubscription[];
+  readonly registries: readonly SeedRegistry[];
+}
+
+export interface SeedRegistry {
+  readonly subscription: string;
+  readonly resourceGroup: string;
+  readonly name: string;
+  readonly plan: PlanName;
+  readonly location: string;
+  readonly createdDaysAgo: number;
+  readonly createdBy: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  /** `{name}.azurecr.io` when left out. */
+  readonly loginServer?: string;
+  readonly adminUserEnabled?: boolean;
+  readonly anonymousPullEnabled?: boolean;
+  readonly contentTrustEnabled?: boolean;
+  readonly encrypted?: boolean;
+  readonly scopeMaps?: readonly SeedScopeMap[];
+  readonly tokens?: readonly SeedToken[];
+}
+
+export interface SeedScopeMap {
+  readonly name: string;
+  readonly description?: string;
+  readonly actions: readonly string[];
+  readonly createdDaysAgo: number;
+  readonly createdBy: string;
+}
+
+export interface SeedToken {
+  readonly name: string;
+  /** Name of a scope map of the same registry. */
+  readonly scopeMap: string;
+  readonly disabled?: true;
+  readonly createdDaysAgo: number;
+  readonly createdBy: string;
+  readonly password1?: SeedPassword;
+  readonly password2?: SeedPassword;
+}
+
+export interface SeedPassword {
+  readonly createdDaysAgo: number;
+  /** Negative for one that has expired; left out for one that never does. */
+  readonly expiresInDays?: number;
+}

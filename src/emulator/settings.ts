@@ -1,0 +1,26 @@
+import type { Seed } from './seeds/seed';
+import type { Wrap } from './wrap';
+
+/** What can be chosen about an emulated Azure. Everything has a default. */
+export interface EmulatorSettings {
+  /** The clock. Operations end, and passwords expire, by it. */
+  readonly now?: () => Date;
+  /** Milliseconds to wait before every answer. 0 by default. */
+  readonly latency?: number;
+  /** Milliseconds that a long-running operation takes. 0 by default: done at the first poll. */
+  readonly operationTime?: number;
+  /** What is there at the start: `demo` by default; `fleet` adds a registry with 50,000 tokens. */
+  readonly seed?: Seed | SeedName;
+  /** Unknown in Azure: whether a scope map that tokens use can be deleted. `allow` by default. */
+  readonly scopeMapInUse?: 'allow' | 'refuse';
+  /** All recordings show `sync` (200 at once); the specification also allows 201 and an operation. */
+  readonly scopeMapPut?: 'sync' | 'async';
+  /** Longest list that comes in one page. 1,000 by default. */
+  readonly pageSize?: number;
+  /** Put around every operation, to make it fail on purpose. */
+  readonly wrap?: Wrap;
+}
+
+export const seedNames = ['demo', 'empty', 'fleet'] as const;
+
+export type SeedName = (typeof seedNames)[number];

@@ -1,0 +1,35 @@
+/** Every operation that the emulator answers, for those who want to make one fail. */
+export const operationNames = [
+  'subscriptions.list',
+  'subscriptions.get',
+  'resources.list',
+  'registries.list',
+  'registries.listByResourceGroup',
+  'registries.get',
+  'registries.update',
+  'registries.listUsages',
+  'tokens.list',
+  'tokens.get',
+  'tokens.create',
+  'tokens.update',
+  'tokens.delete',
+  'scopeMaps.list',
+  'scopeMaps.get',
+  'scopeMaps.create',
+  'scopeMaps.update',
+  'scopeMaps.delete',
+  'credentials.generate',
+  'operations.status',
+  'operations.result',
+] as const;
+
+export type OperationName = (typeof operationNames)[number];
+
+/**
+ * Put around an operation. It may answer by itself, answer after `proceed` has done the work (a lost
+ * answer), or pass `proceed`'s answer on.
+ */
+export type Wrap = (
+  operation: { readonly name: OperationName; readonly request: Request },
+  proceed: () => Promise<Response>,
+) => Promise<Response>;

@@ -1,0 +1,15 @@
+import { plural } from './plural';
+
+/** The list of registries. */
+export const home = {
+  title: 'Home',
+  registries: 'Container registries',
+  intro: 'Choose a registry to decide who gets in.',
+  loading: 'Loading registries…',
+  empty:
+    'You can see no container registry. Ask the owner of a subscription for the role Reader on a registry.',
+  count: (count: number) => plural(count, { one: '# registry', other: '# registries' }),
+  subscriptionsFailed: 'Your subscriptions could not be loaded',
+  subscriptionFailed: (subscription: string) =>
+    `The registries of the subscription ${subscription} could not be loaded`,
+};

@@ -1,0 +1,33 @@
+/** What went wrong, what it means, what to do: one for each kind of error. */
+export const problems = {
+  denied:
+    'You do not have permission for this. Ask an owner of the registry for the role Container Registry Contributor and Data Access Configuration Administrator. New permissions can take up to 10 minutes.',
+  policy:
+    'An Azure Policy forbids this. Whoever manages the policies of your subscription can allow it.',
+  locked:
+    'A lock forbids this. An owner can remove the lock in the Azure portal, under Locks of the registry, its resource group or its subscription.',
+  subscription:
+    'The subscription only allows reading now: it is disabled, or not registered for container registries. Its owner can change that.',
+  throttled: 'Azure has received too many requests. Wait a minute, then try again.',
+  busy: 'Another operation on this resource is still running. Try again when it has finished.',
+  notFound: 'It does not exist, or not any more, or you may not see it.',
+  conflict: 'It was changed meanwhile. Refresh, look at what is there now, and try again.',
+  invalid: 'Azure does not accept these values. Nothing was changed.',
+  unsupportedVersion:
+    'Azure no longer speaks the version of its interface that this portal uses. The portal needs an update.',
+  signedOut: 'You are not signed in any more. Sign in again; nothing was changed.',
+  offline: 'Your browser is offline. Nothing was sent. Try again when you are connected.',
+  unreachable:
+    'Azure could not be reached. A proxy, firewall or browser extension may block it, or the network has a fault. Try again.',
+  timeout: 'Azure did not answer in time. Try again.',
+  unreadable:
+    'The answer did not come from Azure, or is damaged. A proxy or a sign-in page of your network may be in between. Try again.',
+  service: 'Azure has a fault. Try again in a few minutes.',
+  refused:
+    'An address that leads outside of your cloud was not followed, to protect your sign-in. Report this with the request ID.',
+  failed:
+    'Azure accepted the change but did not complete it. Look at what is there now before you try again.',
+  cancelled: 'You stopped waiting for the answer.',
+  unknownOutcome:
+    'Nobody knows whether this happened: the answer got lost. Look at what is there now before you try again.',
+};

@@ -1,0 +1,15 @@
+/** A registry and its menu. */
+export const registry = {
+  kind: 'Container registry',
+  bladeTitle: (name: string, blade: string) => `${name} | ${blade}`,
+  menu: 'Registry',
+  repositoryPermissions: 'Repository permissions',
+  name: 'Registry name',
+  loginServer: 'Login server',
+  plan: 'Pricing plan',
+  resourceGroup: 'Resource group',
+  subscription: 'Subscription',
+  location: 'Location',
+  creationDate: 'Creation date',
+  state: 'Provisioning state',
+};

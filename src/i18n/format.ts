@@ -1,0 +1,45 @@
+/** How one language writes dates, numbers and lists. */
+export interface Format {
+  /** Date and time to the minute, with the zone's name, in the browser's zone or the one given. */
+  dateTime(at: Date, zone?: string): string;
+  /** `in 3 days`, `2 hours ago`: a signed amount, negative in the past. */
+  relative(value: number, unit: 'day' | 'hour' | 'minute'): string;
+  number(value: number): string;
+  /** `a, b and c`. */
+  list(items: Iterable<string>): string;
+  /** Orders names as a reader of the language expects, with numbers by value. */
+  compare(a: string, b: string): number;
+}
+
+/** Builds the formatters once a language: constructing them is slow, using them is not. */
+export function formatOf(locale: string): Format {
+  const dates = new Map<string | undefined, Intl.DateTimeFormat>();
+  const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+
+  function datesIn(zone: string | undefined): Intl.DateTimeFormat {
+    const known = dates.get(zone);
+    if (known !== undefined) return known;
+    const made = new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+      ...(zone === undefined ? {} : { timeZone: zone }),
+    });
+    dates.set(zone, made);
+    return made;
+  }
+
+  return {
+    dateTime: (at, zone) => datesIn(zone).format(at),
+    relative: (value, unit) => relatives.format(value, unit),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    compare,
+  };
+}

@@ -1,0 +1,1 @@
+export { en as zhHans } from '@/i18n/en';

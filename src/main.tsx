@@ -1,0 +1,38 @@
+import './ui/theme.generated.css';
+import './ui/base.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { App } from '@/app/App';
+import { preferredLanguage, preferredTheme, showTheme } from '@/app/preferences';
+import { createQueryClient } from '@/app/queryClient';
+import { createArm } from '@/azure/client';
+import { azureCloud } from '@/azure/cloud';
+import { demoCredential } from '@/azure/credential';
+import { loadMessages } from '@/i18n/languages';
+
+/** The only place that asks which way the portal runs: after it, Azure is Azure. */
+async function start(root: HTMLElement): Promise<void> {
+  showTheme(preferredTheme());
+  const language = preferredLanguage();
+  const [messages] = await Promise.all([
+    loadMessages(language),
+    import.meta.env.VITE_DEMO === 'true'
+      ? import('@/emulator/browser').then(({ startEmulator }) => startEmulator())
+      : undefined,
+  ]);
+  createRoot(root).render(
+    <StrictMode>
+      <App
+        arm={createArm({ cloud: azureCloud, credential: demoCredential })}
+        queryClient={createQueryClient()}
+        language={{ language, messages }}
+      />
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root".');
+void start(root);

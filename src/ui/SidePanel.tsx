@@ -1,0 +1,97 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerFooter,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  OverlayDrawer,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { type ReactNode, useState } from 'react';
+
+import { useI18n } from '@/i18n/I18n';
+
+import { ConfirmDialog } from './ConfirmDialog';
+import styles from './SidePanel.module.css';
+import { useReturnFocus } from './useReturnFocus';
+
+/**
+ * A panel over the page, from the side, for creating and changing one thing. It is open while it is
+ * rendered. Escape, the cross and a click beside it ask `onClose`; while `dirty` says what would be
+ * lost, they ask the person first.
+ */
+export function SidePanel({
+  title,
+  dirty,
+  busy = false,
+  asking: askedFor = false,
+  onAnswered,
+  onClose,
+  footer,
+  children,
+}: {
+  title: string;
+  /** What closing would lose, as a question and its consequence; undefined when nothing. */
+  dirty?: { title: string; text: string; confirm: string } | undefined;
+  /** While a change is on its way the panel stays. */
+  busy?: boolean;
+  /** Asks now what `dirty` says, for a button in the footer that closes, too. */
+  asking?: boolean;
+  onAnswered?: () => void;
+  onClose: () => void;
+  footer: ReactNode;
+  children: ReactNode;
+}) {
+  const { t } = useI18n();
+  const [asking, setAsking] = useState(false);
+  useReturnFocus();
+
+  function close() {
+    if (busy) return;
+    if (dirty === undefined) onClose();
+    else setAsking(true);
+  }
+
+  return (
+    <OverlayDrawer
+      open
+      position="end"
+      className={styles['panel']}
+      aria-label={title}
+      onOpenChange={close}
+    >
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          heading={{ as: 'h2' }}
+          action={
+            <Button
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={t.ui.close}
+              disabledFocusable={busy}
+              onClick={close}
+            />
+          }
+        >
+          {title}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody className={styles['body']}>{children}</DrawerBody>
+      <DrawerFooter className={styles['footer']}>{footer}</DrawerFooter>
+      {(asking || askedFor) && dirty !== undefined && (
+        <ConfirmDialog
+          title={dirty.title}
+          confirm={dirty.confirm}
+          cancel={t.ui.goBack}
+          onConfirm={onClose}
+          onCancel={() => {
+            setAsking(false);
+            onAnswered?.();
+          }}
+        >
+          {dirty.text}
+        </ConfirmDialog>
+      )}
+    </OverlayDrawer>
+  );
+}

@@ -1,0 +1,21 @@
+import { useNotificationStore, type OperationWords } from './notifications';
+import type { Problem } from './ProblemMessage';
+import { useProblemText } from './useProblemText';
+
+function isProblem(error: unknown): error is Error & Problem {
+  return error instanceof Error && 'kind' in error && 'requestIds' in error;
+}
+
+/** Follows an operation in the notifications, from its start to its end. Throws what it throws. */
+export function useFollow(): <Result>(
+  words: OperationWords,
+  operation: () => Promise<Result>,
+) => Promise<Result> {
+  const store = useNotificationStore();
+  const problemText = useProblemText();
+  return (words, operation) =>
+    store.follow(words, operation, (error) => ({
+      uncertain: isProblem(error) && error.kind === 'unknownOutcome',
+      text: isProblem(error) ? problemText(error) : '',
+    }));
+}
