@@ -1,13 +1,36 @@
+import { fileURLToPath } from 'node:url';
+
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  plugins: [react()],
-  resolve: { tsconfigPaths: true },
-  test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-    environment: 'node',
-    env: { TZ: 'UTC' },
-    restoreMocks: true,
-  },
+import { emulatorWorker } from './scripts/emulator-worker.ts';
+import { demoHeaders } from './scripts/headers.ts';
+
+export default defineConfig(({ command, mode }) => {
+  // The demo answers for Azure itself; developing happens on the demo.
+  const demo = command === 'serve' || mode === 'demo';
+  return {
+    define: { 'import.meta.env.VITE_DEMO': JSON.stringify(String(demo)) },
+    plugins: [react(), ...(demo ? [emulatorWorker()] : [])],
+    resolve: {
+      tsconfigPaths: true,
+      alias: {
+        // MSW brings the list of all public domain suffixes for cookies that nobody sends here.
+        tldts: fileURLToPath(new URL('scripts/tldts-stub.ts', import.meta.url)),
+      },
+    },
+    build: {
+      target: 'es2023',
+      // Nothing may become a data: address; the Content-Security-Policy would stop it.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 700,
+    },
+    preview: { headers: demoHeaders },
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+      environment: 'node',
+      env: { TZ: 'UTC' },
+      restoreMocks: true,
+    },
+  };
 });

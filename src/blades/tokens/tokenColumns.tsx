@@ -76,7 +76,7 @@ export function tokenColumns({
     {
       id: 'created',
       title: t.tokens.creationDate,
-      width: 'minmax(9rem, 1.5fr)',
+      width: 'minmax(13rem, 1.5fr)',
       compare: (a, b) => (created(a)?.getTime() ?? 0) - (created(b)?.getTime() ?? 0),
       cell: (token) => {
         const at = created(token);
