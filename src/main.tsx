@@ -19,7 +19,8 @@ async function start(root: HTMLElement): Promise<void> {
   const [messages] = await Promise.all([
     loadMessages(language),
     import.meta.env.VITE_DEMO === 'true'
-      ? import('@/emulator/browser').then(({ startEmulator }) => startEmulator())
+      ? // oxlint-disable-next-line no-restricted-imports -- the one door to the emulator
+        import('@/emulator/browser').then(({ startEmulator }) => startEmulator())
       : undefined,
   ]);
   createRoot(root).render(

@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Router } from 'wouter';
 
 import type { Arm } from '@/azure/arm';
@@ -15,6 +16,10 @@ import { NotificationProvider } from '@/ui/notifications';
 import { rememberLanguage } from './preferences';
 import { Shell } from './Shell';
 import { UnexpectedError } from './UnexpectedError';
+
+const FocusManager = lazy(async () => ({
+  default: (await import('@/ui/FocusManager')).FocusManager,
+}));
 
 // Themes are static CSS variables (theme.generated.css); Fluent needs an object to be quiet.
 const noTheme = {};
@@ -40,6 +45,9 @@ export function App({
                   <Shell />
                 </Router>
                 <NotificationPopups />
+                <Suspense>
+                  <FocusManager />
+                </Suspense>
               </NotificationProvider>
             </ArmProvider>
           </QueryClientProvider>

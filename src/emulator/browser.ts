@@ -39,7 +39,11 @@ function storedSettings(): EmulatorSettings {
 function allowWorker(): void {
   window.trustedTypes?.createPolicy('default', {
     createScriptURL: (url) => {
-      if (new URL(url, location.href).href === new URL(`${import.meta.env.BASE_URL}${workerName}`, location.href).href) return url;
+      if (
+        new URL(url, location.href).href ===
+        new URL(`${import.meta.env.BASE_URL}${workerName}`, location.href).href
+      )
+        return url;
       throw new TypeError('Only the worker of the emulator may be started.');
     },
   });

@@ -8,7 +8,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
  * base64 that need quoting in shells and addresses.
  */
 export function fakePassword(): string {
-  const random = crypto.getRandomValues(new Uint8Array(length - 12));
+  const random = crypto.getRandomValues(new Uint8Array(length - 'FAKE+/fake='.length));
   const letters = Array.from(random, (byte) => alphabet.charAt(byte % alphabet.length)).join('');
   return `FAKE+${letters.slice(0, 20)}/fake=${letters.slice(20)}`;
 }

@@ -1,13 +1,13 @@
 import { ContainerRegistryManagementClient } from '@azure/arm-containerregistry';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { emulatorServer } from './node';
 import { myRegistry } from './seeds/registries';
-import { start } from './testKit';
+import { emulatorForTest, start } from './testKit';
 
 /** The official SDK as the judge: what it can do against Azure it must be able to do here. */
 
-const { server } = emulatorServer({ now: () => start });
+const { server } = emulatorServer({ seed: 'empty' });
 const credential = {
   getToken: () => Promise.resolve({ token: 'fake', expiresOnTimestamp: Date.now() + 3_600_000 }),
 };
@@ -24,8 +24,9 @@ beforeAll(() => {
     seen.push(`${request.method} ${pathname.split('/').at(-2)} ${response.status}`);
   });
 });
-afterEach(() => {
+beforeEach(() => {
   seen.length = 0;
+  server.resetHandlers(...emulatorForTest().handlers);
 });
 afterAll(() => server.close());
 
@@ -195,10 +196,8 @@ describe('the official SDK', () => {
 
 describe('the official SDK over many pages', () => {
   it('follows every nextLink', async () => {
-    const paged = emulatorServer({ now: () => start, pageSize: 4 });
-    server.use(...paged.handlers);
+    server.resetHandlers(...emulatorForTest({ pageSize: 4 }).handlers);
     const tokens = await all(client.tokens.list(resourceGroup, registryName));
-    server.resetHandlers();
     expect(tokens).toHaveLength(myRegistry.tokens?.length ?? 0);
     expect(new Set(tokens.map(({ name }) => name)).size).toBe(tokens.length);
     expect(seen.length).toBe(Math.ceil(tokens.length / 4));

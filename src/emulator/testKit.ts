@@ -8,7 +8,7 @@ import type { EmulatorSettings } from './settings';
 
 export const registry = `/subscriptions/${myRegistry.subscription}/resourceGroups/${myRegistry.resourceGroup}/providers/Microsoft.ContainerRegistry/registries/${myRegistry.name}`;
 
-export const start = new Date('2026-11-22T10:00:00.000Z');
+export const start = new Date('2026-11-22T10:00:00.123Z');
 
 /** A clock that stands still until it is told to go on. */
 export function handClock() {

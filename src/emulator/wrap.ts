@@ -27,7 +27,7 @@ export type OperationName = (typeof operationNames)[number];
 
 /**
  * Put around an operation. It may answer by itself, answer after `proceed` has done the work (a lost
- * answer), or pass `proceed`'s answer on.
+ * answer), pass `proceed`'s answer on, or throw an ArmFailure.
  */
 export type Wrap = (
   operation: { readonly name: OperationName; readonly request: Request },

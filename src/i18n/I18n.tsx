@@ -10,7 +10,7 @@ export interface I18n {
   readonly t: Messages;
   readonly format: Format;
   /** Loads another language and shows it once it is here. Rejects when it cannot be loaded. */
-  setLanguage(language: Language): Promise<void>;
+  readonly setLanguage: (language: Language) => Promise<void>;
 }
 
 const I18nContext = createContext<I18n | undefined>(undefined);

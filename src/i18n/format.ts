@@ -1,14 +1,14 @@
 /** How one language writes dates, numbers and lists. */
 export interface Format {
   /** Date and time to the minute, with the zone's name, in the browser's zone or the one given. */
-  dateTime(at: Date, zone?: string): string;
+  readonly dateTime: (at: Date, zone?: string) => string;
   /** `in 3 days`, `2 hours ago`: a signed amount, negative in the past. */
-  relative(value: number, unit: 'day' | 'hour' | 'minute'): string;
-  number(value: number): string;
+  readonly relative: (value: number, unit: 'day' | 'hour' | 'minute') => string;
+  readonly number: (value: number) => string;
   /** `a, b and c`. */
-  list(items: Iterable<string>): string;
+  readonly list: (items: Iterable<string>) => string;
   /** Orders names as a reader of the language expects, with numbers by value. */
-  compare(a: string, b: string): number;
+  readonly compare: (a: string, b: string) => number;
 }
 
 /** Builds the formatters once a language: constructing them is slow, using them is not. */

@@ -10,7 +10,7 @@ export function CommandLine({ label, command }: { label: string; command: string
     <figure className={styles['figure']}>
       <figcaption className={styles['caption']}>{label}</figcaption>
       <div className={styles['line']}>
-        <pre className={styles['command']} tabIndex={0} aria-label={label} role="region">
+        <pre className={styles['command']}>
           <code translate="no">{command}</code>
         </pre>
         <CopyButton label={t.ui.copyOf(label)} read={() => command} />

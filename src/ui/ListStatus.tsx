@@ -27,13 +27,13 @@ export function ListStatus({
   count: (number: number) => string;
   onRetry: () => void;
 }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   if (list === undefined) return null;
   const total = list.items.length;
   return (
     <>
       <p className={styles['count']} role="status">
-        {shown === total ? count(total) : t.ui.shownOf(count(shown), total)}
+        {shown === total ? count(total) : t.ui.shownOf(count(shown), format.number(total))}
         {!list.complete && list.problem === undefined && ` ${t.ui.moreComing}`}
       </p>
       {list.problem !== undefined && (

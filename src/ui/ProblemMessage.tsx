@@ -33,12 +33,14 @@ export function ProblemMessage({
   actions?: ReactNode;
 }) {
   const { t } = useI18n();
+  const uncertain = problem.kind === 'unknownOutcome';
   const requestId =
     problem.requestIds?.correlation ?? problem.requestIds?.service ?? problem.requestIds?.client;
   return (
     <Message
-      intent={problem.kind === 'unknownOutcome' ? 'warning' : 'error'}
-      title={title}
+      intent={uncertain ? 'warning' : 'error'}
+      // What a title such as "was not created" claims, nobody knows then.
+      title={uncertain ? t.ui.operationStates.uncertain : title}
       live="assertive"
       actions={actions}
     >

@@ -26,10 +26,13 @@ export function TextField<Values extends FieldValues, Name extends FieldPath<Val
   /** Returns what is wrong, in words; undefined when nothing is. */
   validate?: (value: PathValue<Values, Name>) => string | undefined;
 }) {
-  const { field, fieldState } = useController({
+  const {
+    field: { ref, value, onChange, onBlur },
+    fieldState,
+  } = useController({
     control,
     name,
-    rules: validate === undefined ? {} : { validate: (value) => validate(value) ?? true },
+    rules: validate === undefined ? {} : { validate: (entered) => validate(entered) ?? true },
   });
   return (
     <Field
@@ -40,11 +43,11 @@ export function TextField<Values extends FieldValues, Name extends FieldPath<Val
       validationState={fieldState.error === undefined ? 'none' : 'error'}
     >
       <Input
-        ref={field.ref}
-        name={field.name}
-        value={field.value}
-        onChange={(_, data) => field.onChange(data.value)}
-        onBlur={field.onBlur}
+        ref={ref}
+        name={name}
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+        onBlur={onBlur}
         maxLength={maxLength}
         autoComplete="off"
         autoCapitalize="none"

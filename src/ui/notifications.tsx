@@ -57,12 +57,13 @@ export class NotificationStore {
 
   /**
    * Follows an operation from its start to its end and returns what it returns. What it throws is
-   * told of and thrown on.
+   * told of and thrown on; `describe` says it in words, and what to call it where nobody knows whether
+   * it happened.
    */
   async follow<Result>(
     words: OperationWords,
     operation: () => Promise<Result>,
-    describe: (error: unknown) => { uncertain: boolean; text: string },
+    describe: (error: unknown) => { uncertain: string | undefined; text: string },
   ): Promise<Result> {
     const id = this.add('running', words.running);
     try {
@@ -71,7 +72,8 @@ export class NotificationStore {
       return result;
     } catch (error) {
       const { uncertain, text } = describe(error);
-      this.update(id, uncertain ? 'uncertain' : 'failed', words.failed, text);
+      if (uncertain === undefined) this.update(id, 'failed', words.failed, text);
+      else this.update(id, 'uncertain', `${uncertain}: ${words.running}`, text);
       throw error;
     }
   }

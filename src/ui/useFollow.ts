@@ -1,3 +1,5 @@
+import { useI18n } from '@/i18n/I18n';
+
 import { useNotificationStore, type OperationWords } from './notifications';
 import type { Problem } from './ProblemMessage';
 import { useProblemText } from './useProblemText';
@@ -11,11 +13,15 @@ export function useFollow(): <Result>(
   words: OperationWords,
   operation: () => Promise<Result>,
 ) => Promise<Result> {
+  const { t } = useI18n();
   const store = useNotificationStore();
   const problemText = useProblemText();
   return (words, operation) =>
     store.follow(words, operation, (error) => ({
-      uncertain: isProblem(error) && error.kind === 'unknownOutcome',
+      uncertain:
+        isProblem(error) && error.kind === 'unknownOutcome'
+          ? t.ui.operationStates.uncertain
+          : undefined,
       text: isProblem(error) ? problemText(error) : '',
     }));
 }

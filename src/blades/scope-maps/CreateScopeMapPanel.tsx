@@ -9,6 +9,7 @@ import { descriptionMaximum, scopeMapNameProblem } from '@/domain/names';
 import type { RegistryAddress } from '@/domain/resourceId';
 import {
   formatActions,
+  maximumActions,
   parseActions,
   type RepositoryRule,
   rowProblem,
@@ -59,7 +60,8 @@ export function CreateScopeMapPanel({
     rules: {
       validate: (rules) => {
         const problem = scopeMapProblem(rules);
-        if (problem !== undefined) return t.scopeMaps.problems[problem];
+        if (problem !== undefined)
+          return t.scopeMaps.problems[problem](format.number(maximumActions));
         return rules.every((rule) => rowProblem(rule) === undefined) || t.scopeMaps.rowsWrong;
       },
     },

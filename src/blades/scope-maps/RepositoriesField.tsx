@@ -92,7 +92,9 @@ export function RepositoriesField({
         {known
           .filter((name) => !taken.has(name.toLowerCase()))
           .map((name) => (
-            <option key={name} value={name} />
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
       </datalist>
       <RepositoryGrid
@@ -112,7 +114,7 @@ export function RepositoriesField({
         </p>
       )}
       <p className={styles['count']}>
-        {t.scopeMaps.actionCount(countActions(rules), format.number(maximumActions))}
+        {t.scopeMaps.actionCount(format.number(countActions(rules)), format.number(maximumActions))}
       </p>
       <span className="visually-hidden" role="status">
         {announcement}

@@ -62,7 +62,9 @@ export function CreateToken({
       notifications.update(
         id,
         uncertain ? 'uncertain' : 'failed',
-        t.tokens.createFailed(plan.name),
+        uncertain
+          ? `${t.ui.operationStates.uncertain}: ${t.tokens.creating(plan.name)}`
+          : t.tokens.createFailed(plan.name),
         text,
       );
     } else {

@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { expiryWarning, lifetimes, timeLeft } from '@/domain/expiry';
 import { useI18n } from '@/i18n/I18n';
 import { Message } from '@/ui/Message';
+import { useNow } from '@/ui/useNow';
 
 import { type Expiration, expirationAfter, resolveExpiration } from './expiration';
 import styles from './ExpirationField.module.css';
@@ -33,7 +34,7 @@ export function ExpirationField({
   const { t, format } = useI18n();
   // The presets count from when the form was opened, so that a pressed one stays pressed.
   const [openedAt] = useState(() => new Date());
-  const now = new Date();
+  const now = useNow();
   const resolved = resolveExpiration(value, now);
   const words = t.tokens.expiration;
 

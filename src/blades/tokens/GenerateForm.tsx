@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
 
 import type { AzureError } from '@/azure/errors';
@@ -13,6 +13,7 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { SidePanel } from '@/ui/SidePanel';
+import { useNow } from '@/ui/useNow';
 
 import { type Expiration, expirationAfter, expiryToSend } from './expiration';
 import { ExpirationField } from './ExpirationField';
@@ -62,12 +63,13 @@ export function GenerateForm({
     rules: { validate: (value) => expirationProblem(value) ?? true },
   });
 
+  const now = useNow();
   const current = passwordOfToken(token, name);
-  const works = current !== undefined && expiryOf(current, new Date()).kind !== 'expired';
+  const works = current !== undefined && expiryOf(current, now).kind !== 'expired';
   // What stood there when the panel opened: after an unknown outcome it tells what happened.
-  const before = useRef(current?.creationTime);
+  const [before] = useState(current?.creationTime);
   const replacedAt =
-    problem?.kind === 'unknownOutcome' && current?.creationTime !== before.current
+    problem?.kind === 'unknownOutcome' && current?.creationTime !== before
       ? parseAzureDate(current?.creationTime)
       : undefined;
 

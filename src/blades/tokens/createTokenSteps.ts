@@ -87,7 +87,12 @@ export async function createTokenSteps(
   for (const name of plan.passwords) {
     passwords.push(await issue(arm, registry, plan, name, signal));
   }
-  return { kind: 'created', token: token.value, passwords };
+  // Read again for the passwords' dates; where that fails, what was created is still true.
+  const described =
+    passwords.length === 0
+      ? token.value
+      : await readToken(arm, registry, plan.name, signal).catch(() => token.value);
+  return { kind: 'created', token: described, passwords };
 }
 
 type Made<T> =

@@ -23,13 +23,13 @@ export type ResolvedExpiration =
   /** Clocks skip this wall time. */
   | { readonly kind: 'skipped'; readonly shiftedTo: WallTime };
 
-/** The wall time so many days from now, to the minute. */
+/** The wall time so many days from now, to the full minute after it: "30 days" is not 29 and a bit. */
 export function expirationAfter(
   days: number,
   now: Date,
   zone: string,
 ): Pick<Expiration, 'date' | 'time'> {
-  const { date, time } = fromInstant(afterDays(now, days), zone);
+  const { date, time } = fromInstant(new Date(afterDays(now, days).getTime() + 59_999), zone);
   return { date, time: time.slice(0, 5) };
 }
 

@@ -13,6 +13,9 @@ import type { Column } from '@/ui/DataTable';
 import { ExpiryText } from './ExpiryText';
 import { TokenStatus } from './TokenStatus';
 
+const scopeMapName = (token: Token) => nameOfId(token.properties.scopeMapId ?? '');
+const created = (token: Token) => parseAzureDate(token.properties.creationDate);
+
 /** The columns of the table of tokens. */
 export function tokenColumns({
   registry,
@@ -25,8 +28,6 @@ export function tokenColumns({
   format: Format;
   now: Date;
 }): Column<Token>[] {
-  const scopeMapName = (token: Token) => nameOfId(token.properties.scopeMapId ?? '');
-  const created = (token: Token) => parseAzureDate(token.properties.creationDate);
   const expiry = (token: Token, name: PasswordName) => expiryOf(passwordOfToken(token, name), now);
 
   return [

@@ -4,10 +4,14 @@ import type { Child } from '@/emulator/store/children';
 import type { StoredRegistry } from '@/emulator/store/records';
 
 /** Unknown in Azure: code and text of the refusal. The limits themselves are documented. */
-export function checkRoomFor(what: 'tokens' | 'scope maps', registry: StoredRegistry, now: number) {
+export function checkRoomFor(
+  what: 'tokens' | 'scope maps',
+  registry: StoredRegistry,
+  count: number,
+) {
   const { sku } = registry.resource;
   const { children } = plans[sku.name];
-  if (now >= children) {
+  if (count >= children) {
     throw new ArmFailure(
       400,
       'QuotaExceeded',

@@ -32,8 +32,11 @@ export interface Route {
 /** Makes a route into a handler that answers it on any host. */
 export function handlerOf(route: Route, world: World, wrap?: Wrap): HttpHandler {
   return http[route.method](`*${route.path}`, ({ request, params }) => {
-    const proceed = () => answer(route, world, request, new Map(textParams(params)));
-    return wrap ? wrap({ name: route.name, request }, proceed) : proceed();
+    const proceed = () =>
+      guarded(request, world, () => answer(route, world, request, new Map(textParams(params))));
+    return wrap
+      ? guarded(request, world, () => wrap({ name: route.name, request }, proceed))
+      : proceed();
   });
 }
 
@@ -45,18 +48,27 @@ async function answer(
   params: ReadonlyMap<string, string>,
 ): Promise<Response> {
   await pause(world.rules.latency);
+  checkSignedIn(request);
+  const apiVersion = apiVersionOf(new URL(request.url), route.provider);
+  const result = await route.run(new Call(world, request, apiVersion, params));
+  const versions = { asked: apiVersion, all: supportedVersions };
+  return toResponse(request, world, {
+    ...result,
+    headers: {
+      ...(route.versions && { 'api-supported-versions': versions[route.versions] }),
+      ...result.headers,
+    },
+  });
+}
+
+/** Turns a thrown ArmFailure into the answer that it stands for. */
+async function guarded(
+  request: Request,
+  world: World,
+  run: () => Promise<Response>,
+): Promise<Response> {
   try {
-    checkSignedIn(request);
-    const apiVersion = apiVersionOf(new URL(request.url), route.provider);
-    const result = await route.run(new Call(world, request, apiVersion, params));
-    const versions = { asked: apiVersion, all: supportedVersions };
-    return toResponse(request, world, {
-      ...result,
-      headers: {
-        ...(route.versions && { 'api-supported-versions': versions[route.versions] }),
-        ...result.headers,
-      },
-    });
+    return await run();
   } catch (error) {
     if (error instanceof ArmFailure) {
       return failureResponse(request, world, error);

@@ -19,8 +19,8 @@ export interface Child {
 export class Children<T extends Child> {
   readonly #clock: Clock;
   readonly #entries = new Map<string, T>();
-  /** Sorting 50,000 names again for each of their pages would take seconds. */
-  #sorted: readonly T[] | undefined;
+  /** The keys in the order of the list: to sort 50,000 names again for each page would take seconds. */
+  #order: readonly string[] | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -32,19 +32,17 @@ export class Children<T extends Child> {
   }
 
   set(entry: T): void {
-    this.#entries.set(entry.name.toLowerCase(), entry);
-    this.#sorted = undefined;
-  }
-
-  delete(name: string): void {
-    this.#entries.delete(name.toLowerCase());
-    this.#sorted = undefined;
+    const key = entry.name.toLowerCase();
+    if (!this.#entries.has(key)) {
+      this.#order = undefined;
+    }
+    this.#entries.set(key, entry);
   }
 
   /** All, by name, in ordinal order: that is how the recorded lists are sorted. */
   all(): readonly T[] {
-    this.#sorted ??= [...this.#entries.values()].toSorted(byName);
-    return this.#sorted.filter((entry) => !this.#isGone(entry));
+    this.#order ??= [...this.#entries].toSorted(([, a], [, b]) => byName(a, b)).map(([key]) => key);
+    return this.#order.flatMap((key) => this.get(key) ?? []);
   }
 
   /** Azure's word for what is happening to this resource now. */

@@ -27,6 +27,6 @@ export const app = {
   toHome: 'Go to your registries',
   unexpected: 'Something went wrong in the portal',
   unexpectedText:
-    'Nothing was changed in Azure by this. Try again; if it happens again, load the page anew.',
+    'Try again; if it happens again, reload the page. If a change was on its way, look whether it was made.',
   reload: 'Reload the page',
 };

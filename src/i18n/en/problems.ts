@@ -1,21 +1,21 @@
 /** What went wrong, what it means, what to do: one for each kind of error. */
 export const problems = {
   denied:
-    'You do not have permission for this. Ask an owner of the registry for the role Container Registry Contributor and Data Access Configuration Administrator. New permissions can take up to 10 minutes.',
+    'You do not have permission for this. Ask an owner of the registry for the role “Container Registry Contributor and Data Access Configuration Administrator”. New permissions can take up to 10 minutes.',
   policy:
     'An Azure Policy forbids this. Whoever manages the policies of your subscription can allow it.',
   locked:
     'A lock forbids this. An owner can remove the lock in the Azure portal, under Locks of the registry, its resource group or its subscription.',
   subscription:
-    'The subscription only allows reading now: it is disabled, or not registered for container registries. Its owner can change that.',
+    'The subscription only allows reading now: it is disabled, or the resource provider Microsoft.ContainerRegistry is not registered in it. Its owner can change that.',
   throttled: 'Azure has received too many requests. Wait a minute, then try again.',
   busy: 'Another operation on this resource is still running. Try again when it has finished.',
-  notFound: 'It does not exist, or not any more, or you may not see it.',
+  notFound: 'The resource does not exist, or not any more, or you may not see it.',
   conflict: 'It was changed meanwhile. Refresh, look at what is there now, and try again.',
   invalid: 'Azure does not accept these values. Nothing was changed.',
   unsupportedVersion:
-    'Azure no longer speaks the version of its interface that this portal uses. The portal needs an update.',
-  signedOut: 'You are not signed in any more. Sign in again; nothing was changed.',
+    'Azure no longer supports the API version that this portal uses. The portal needs an update.',
+  signedOut: 'You are not signed in any more. Sign in again.',
   offline: 'Your browser is offline. Nothing was sent. Try again when you are connected.',
   unreachable:
     'Azure could not be reached. A proxy, firewall or browser extension may block it, or the network has a fault. Try again.',

@@ -14,11 +14,11 @@ export const scopeMaps = {
   noRepositories: 'No repository yet.',
   noPermission: 'Choose at least one permission, or remove the row.',
   rowsWrong: 'Look at the marked rows.',
-  actionCount: (count: number, maximum: string) => `${count} of ${maximum} actions`,
+  actionCount: (count: string, maximum: string) => `${count} of ${maximum} actions`,
   problems: {
-    noPermission: 'Add a repository and choose at least one permission.',
-    tooManyActions:
-      'A scope map can hold 500 actions at most. Use wildcards, or a second scope map.',
+    noPermission: () => 'Add a repository and choose at least one permission.',
+    tooManyActions: (maximum: string) =>
+      `A scope map can hold ${maximum} actions at most. Use wildcards, or a second scope map.`,
   },
   repositoryProblems: {
     required: 'Enter the name of a repository.',
@@ -27,8 +27,8 @@ export const scopeMaps = {
     characters:
       'Only lower-case letters, digits, and between them dots, hyphens and underscores are allowed.',
     slashes: 'A name cannot begin or end with a slash, nor have two in a row.',
-    wildcardInside: 'A * can only stand at the end: sample/* is allowed, sample/*/teamA is not.',
-    wildcardPart: 'A * has to follow a slash: sample/* is allowed, sample/teamA* is not.',
+    wildcardInside: 'A * can only stand at the end: samples/* is allowed, samples/*/team-a is not.',
+    wildcardPart: 'A * has to follow a slash: samples/* and * are allowed, samples/team* is not.',
     wildcardMany: 'Only one * is allowed, at the end.',
   },
   discardTitle: 'Discard this scope map?',

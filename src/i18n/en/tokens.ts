@@ -46,7 +46,7 @@ export const tokens = {
   newScopeMap: (name: string) => `(new) ${name}`,
   passwordsToGenerate: 'Passwords to generate',
   noPasswordYet:
-    'Without a password nobody can sign in with the token. You can generate one later.',
+    'Without a password nobody can sign in with the token. You can generate one at any time.',
   discardTitle: 'Discard this token?',
   discardText: 'What you entered will be lost. Nothing was created.',
   creating: (name: string) => `Creating token ${name}`,
@@ -57,7 +57,7 @@ export const tokens = {
   tokenNotCreated: 'The token was not created',
   scopeMapNotCreated: 'The scope map was not created, and neither was the token',
   scopeMapLeft: (name: string) =>
-    `The new scope map ${name} exists already. Create goes on from there; or you can delete it.`,
+    `The new scope map ${name} exists already. Choose Create to continue from there, or delete it.`,
   deleteLeftScopeMap: (name: string) => `Delete scope map ${name}`,
   scopeMapNotDeleted: 'The scope map was not deleted',
   passwordNotGenerated: (password: string) => `${password} was not generated`,
@@ -74,8 +74,8 @@ export const tokens = {
     time: 'Time',
     zone: 'Time zone',
     twice: 'Clocks show this time twice on that day. Which one?',
-    earlier: 'The first one',
-    later: 'The second one, an hour later by the sun',
+    earlier: 'The first one, before the clocks go back',
+    later: 'The second one, after the clocks go back',
     endsAt: (local: string, utc: string, when: string) => `Expires ${when}: ${local}, or ${utc}.`,
     tooSoon: 'That is less than an hour from now. Will the password reach its user in time?',
     skipped: (next: string) =>
@@ -83,7 +83,7 @@ export const tokens = {
     problems: {
       past: 'This time is past. Choose one in the future.',
       tooFar:
-        'That is as good as never. Clear “Set expiration date?” if the password is never to expire.',
+        'That is as good as never. Clear the box “Set expiration date?” if the password is never to expire.',
       invalid: 'Enter a date, a time and a time zone.',
     },
   },
@@ -91,13 +91,13 @@ export const tokens = {
   generation: {
     once: 'You can see the password only once, right after it is generated. Have a safe place ready.',
     replaces: (password: string) =>
-      `Whoever signs in with the present ${password} is locked out when the new one is generated. The other password keeps working.`,
+      `Whoever signs in with the present ${password} is locked out when the new one is generated. The other password is not affected.`,
     replaceTitle: (password: string, token: string) => `Replace ${password} of ${token}?`,
     running: (password: string, token: string) => `Generating ${password} of ${token}`,
     done: (password: string, token: string) => `${password} of ${token} was generated`,
     failed: (password: string, token: string) => `${password} of ${token} was not generated`,
     replacedUnseen: (password: string, when: string) =>
-      `${password} was generated at ${when}, but its value never arrived. The earlier one no longer works: generate it again.`,
+      `${password} was generated on ${when}, but its value never arrived. The earlier one no longer works: generate it again.`,
   },
 
   issued: {
@@ -118,22 +118,24 @@ export const tokens = {
   detailsOf: (registry: string) => `Token of ${registry}`,
   detailsFailed: (name: string) => `The token ${name} could not be loaded`,
   gone: (name: string) => `There is no token ${name}`,
-  nothingChanged: 'Nothing was changed.',
+  nothingChanged: 'There are no changes to save or discard.',
   scopeMapMissing:
-    'This scope map does not exist any more, so the token may do nothing. Choose another one.',
+    'This scope map does not exist any more, so the token allows nothing. Choose another one.',
   passwords: 'Passwords',
   passwordsIntro:
     'A token has two passwords, so that one can be replaced while the other keeps working.',
 
   saveTitle: (name: string) => `Save changes to ${name}?`,
   scopeMapChanges: (before: string, after: string) =>
-    `The token will have the permissions of ${after} instead of those of ${before}, at once.`,
+    before === ''
+      ? `The token gets the permissions of ${after}, at once.`
+      : `The token gets the permissions of ${after} instead of those of ${before}, at once.`,
   saving: (name: string) => `Saving token ${name}`,
   saved: (name: string) => `Token ${name} was saved`,
   saveFailed: (name: string) => `Token ${name} was not saved`,
 
   hasPasswords: (passwords: string) => `Passwords that stop working: ${passwords}.`,
-  noPasswords: 'The token has no password: nobody can be signed in with it.',
+  noPasswords: 'The token has no password: nobody can sign in with it.',
   dialogs: {
     enable: {
       title: (name: string) => `Enable ${name}?`,
@@ -163,7 +165,7 @@ export const tokens = {
   passwordDeletion: {
     title: (password: string, token: string) => `Delete ${password} of ${token}?`,
     text: (password: string) =>
-      `Whoever signs in with ${password} is locked out. The other password keeps working. A new one can be generated at any time.`,
+      `Whoever signs in with ${password} is locked out. The other password is not affected. A new one can be generated at any time.`,
     running: (password: string, token: string) => `Deleting ${password} of ${token}`,
     done: (password: string, token: string) => `${password} of ${token} was deleted`,
     failed: (password: string, token: string) => `${password} of ${token} was not deleted`,

@@ -42,7 +42,7 @@ export const ui = {
   save: 'Save',
   serviceSaid: 'Azure says:',
   show: 'Show',
-  shownOf: (shown: string, total: number) => `${shown} of ${total}`,
+  shownOf: (shown: string, total: string) => `${shown} of ${total}`,
   tryAgain: 'Try again',
   typeToConfirm: (name: string) => `Type ${name} to confirm`,
   unknown: 'Unknown',

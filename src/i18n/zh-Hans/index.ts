@@ -1,1 +1,24 @@
-export { en as zhHans } from '@/i18n/en';
+import type { Messages } from '@/i18n/en';
+
+import { app } from './app';
+import { home } from './home';
+import { names } from './names';
+import { overview } from './overview';
+import { problems } from './problems';
+import { registry } from './registry';
+import { scopeMaps } from './scopeMaps';
+import { tokens } from './tokens';
+import { ui } from './ui';
+
+/** The words in Simplified Chinese. */
+export const zhHans: Messages = {
+  app,
+  home,
+  names,
+  overview,
+  problems,
+  registry,
+  scopeMaps,
+  tokens,
+  ui,
+};

@@ -1,0 +1,90 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test as base } from '@playwright/test';
+
+/** Settings of the emulated Azure that a test may change; each page has an emulator of its own. */
+export interface EmulatorOptions {
+  latency?: number;
+  operationTime?: number;
+  seed?: 'demo' | 'empty' | 'fleet';
+}
+
+/**
+ * Every test gets a fresh emulator without added delay, and fails when the page logs an error, throws,
+ * or violates its Content-Security-Policy.
+ */
+export const test = base.extend<{ emulator: EmulatorOptions; expectedErrors: RegExp[] }>({
+  emulator: [{}, { option: true }],
+  // Browsers log every answer of 400 and above by themselves; a test that asks for one says so.
+  expectedErrors: [[], { option: true }],
+  page: async ({ page, emulator, expectedErrors }, provide) => {
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      // Whether a name is free is found out by asking for it, and browsers log every 404.
+      const nameIsFree =
+        message.location().url.startsWith('https://management.azure.com/') &&
+        message.text().includes('status of 404');
+      if (!nameIsFree && ['error', 'warning'].includes(message.type())) {
+        problems.push(message.text());
+      }
+    });
+    page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`));
+    await page.addInitScript(
+      (settings) => localStorage.setItem('acr-access-portal.emulator', settings),
+      JSON.stringify({ latency: 0, operationTime: 0, ...emulator }),
+    );
+    await provide(page);
+    const unexpected = problems.filter(
+      (problem) => !expectedErrors.some((expected) => expected.test(problem)),
+    );
+    expect(unexpected, 'The page logged errors or warnings.').toEqual([]);
+  },
+});
+
+/** What a browser logs when it is answered with this status. */
+export function failedToLoad(status: number): RegExp {
+  return new RegExp(`Failed to load resource: the server responded with a status of ${status}`);
+}
+
+/** The portal's address of the registry that most tests use. */
+export const myregistry =
+  '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/myresourcegroup/registries/myregistry';
+
+/** No accessibility violation anywhere on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    // Tabster's sentinels redirect the focus as soon as they get it, so that nobody stays on them.
+    // https://github.com/microsoft/tabster/issues/288
+    .exclude('[data-tabster-dummy]')
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+/** What is in the clipboard, pasted as a person would. The portal itself may not read it. */
+export async function pasted(page: Page): Promise<string> {
+  const other = await page.context().newPage();
+  await other.setContent('<textarea aria-label="Paste here"></textarea>');
+  const field = other.getByRole('textbox', { name: 'Paste here' });
+  await field.press('Control+V');
+  const text = await field.inputValue();
+  await other.close();
+  await page.bringToFront();
+  return text;
+}
+
+/** The row of a table that contains this name. */
+export function rowOf(page: Page, table: string, name: string) {
+  return page.getByRole('table', { name: table }).getByRole('row').filter({ hasText: name });
+}
+
+/** Opens the menu of a row and chooses an entry. */
+export async function chooseRowAction(page: Page, table: string, name: string, action: string) {
+  await rowOf(page, table, name).getByRole('button', { name: 'Row actions' }).click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,17 @@
+import type { Messages } from '@/i18n/en';
+
+import { plural } from './plural';
+
+/** The list of registries. */
+export const home: Messages['home'] = {
+  title: 'Accueil',
+  registries: 'Registres de conteneurs',
+  intro: 'Choisissez un registre pour décider qui y a accès.',
+  loading: 'Chargement des registres…',
+  empty:
+    "Aucun registre de conteneurs ne vous est accessible. Demandez au propriétaire d'un abonnement le rôle Reader sur un registre.",
+  count: (count) => plural(count, { one: '# registre', other: '# registres' }),
+  subscriptionsFailed: 'Impossible de charger vos abonnements',
+  subscriptionFailed: (subscription) =>
+    `Impossible de charger les registres de l'abonnement ${subscription}`,
+};

@@ -1,0 +1,17 @@
+import type { Messages } from '@/i18n/en';
+
+/** A registry and its menu. */
+export const registry: Messages['registry'] = {
+  kind: 'Registre de conteneurs',
+  bladeTitle: (name, blade) => `${name} | ${blade}`,
+  menu: 'Registre',
+  repositoryPermissions: 'Autorisations du référentiel',
+  name: 'Nom du registre',
+  loginServer: 'Serveur de connexion',
+  plan: 'Plan tarifaire',
+  resourceGroup: 'Groupe de ressources',
+  subscription: 'Abonnement',
+  location: 'Emplacement',
+  creationDate: 'Date de création',
+  state: "État d'approvisionnement",
+};

@@ -1,0 +1,56 @@
+import type { Messages } from '@/i18n/en';
+
+import { plural } from './plural';
+
+/** Words that many screens share. */
+export const ui: Messages['ui'] = {
+  actions: 'Actions',
+  add: 'Ajouter',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  commands: 'Commandes',
+  copied: 'Copié',
+  copy: 'Copier',
+  copyFailed: 'La copie a échoué. Sélectionnez le texte et copiez-le avec le clavier.',
+  copyOf: (what) => `Copier : ${what}`,
+  create: 'Créer',
+  delete: 'Supprimer',
+  disable: 'Désactiver',
+  discard: 'Abandonner',
+  dismiss: (what) => `Fermer : ${what}`,
+  done: 'Terminé',
+  enable: 'Activer',
+  filterByName: 'Filtrer par nom',
+  generate: 'Générer',
+  goBack: 'Retour',
+  hide: 'Masquer',
+  intents: { info: 'Information', success: 'Réussite', warning: 'Avertissement', error: 'Erreur' },
+  listStopped: (loaded) => `La liste est incomplète : ${loaded} pour l'instant`,
+  loadRest: 'Charger la suite',
+  loading: 'Chargement…',
+  moreComing: 'Chargement de la suite…',
+  noMatch: 'Aucun résultat pour ce filtre.',
+  operationStates: {
+    running: 'En cours',
+    done: 'Terminé',
+    failed: 'Échec',
+    uncertain: 'Résultat inconnu',
+  },
+  refresh: 'Actualiser',
+  regenerate: 'Régénérer',
+  requestId: 'ID de la demande',
+  rowActions: 'Actions de la ligne',
+  rowActionsOf: (name) => `Actions de la ligne : ${name}`,
+  save: 'Enregistrer',
+  serviceSaid: "Réponse d'Azure :",
+  show: 'Afficher',
+  shownOf: (shown, total) => `${shown} sur ${total}`,
+  tryAgain: 'Réessayer',
+  typeToConfirm: (name) => `Tapez ${name} pour confirmer`,
+  unknown: 'Inconnu',
+  unreadableEntries: (count) =>
+    plural(count, {
+      one: "# élément envoyé par Azure n'a pas pu être lu et n'est pas affiché.",
+      other: "# éléments envoyés par Azure n'ont pas pu être lus et ne sont pas affichés.",
+    }),
+};

@@ -1,0 +1,3 @@
+import { pluralsOf } from '@/i18n/plural';
+
+export const plural = pluralsOf('zh-Hans');

@@ -1,0 +1,53 @@
+import type { Messages } from '@/i18n/en';
+
+import { plural } from './plural';
+
+/** Words that many screens share. */
+export const ui: Messages['ui'] = {
+  actions: '操作',
+  add: '添加',
+  cancel: '取消',
+  close: '关闭',
+  commands: '命令',
+  copied: '已复制',
+  copy: '复制',
+  copyFailed: '复制失败。请选择文本，然后使用键盘复制。',
+  copyOf: (what) => `复制“${what}”`,
+  create: '创建',
+  delete: '删除',
+  disable: '禁用',
+  discard: '放弃',
+  dismiss: (what) => `关闭：${what}`,
+  done: '完成',
+  enable: '启用',
+  filterByName: '按名称筛选',
+  generate: '生成',
+  goBack: '返回',
+  hide: '隐藏',
+  intents: { info: '信息', success: '成功', warning: '警告', error: '错误' },
+  listStopped: (loaded) => `列表不完整：已加载 ${loaded}`,
+  loadRest: '加载其余项',
+  loading: '正在加载…',
+  moreComing: '正在加载更多…',
+  noMatch: '没有与此筛选器匹配的项。',
+  operationStates: {
+    running: '正在进行',
+    done: '已完成',
+    failed: '失败',
+    uncertain: '结果未知',
+  },
+  refresh: '刷新',
+  regenerate: '重新生成',
+  requestId: '请求 ID',
+  rowActions: '行操作',
+  rowActionsOf: (name) => `行操作：${name}`,
+  save: '保存',
+  serviceSaid: 'Azure 返回的消息：',
+  show: '显示',
+  shownOf: (shown, total) => `显示 ${shown}，共 ${total} 个`,
+  tryAgain: '重试',
+  typeToConfirm: (name) => `请键入 ${name} 以确认`,
+  unknown: '未知',
+  unreadableEntries: (count) =>
+    plural(count, { other: 'Azure 返回的 # 个条目无法读取，因此未显示。' }),
+};
