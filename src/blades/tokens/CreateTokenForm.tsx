@@ -7,8 +7,8 @@ import {
   Switch,
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useId, useState } from 'react';
-import { useController, useForm, useWatch } from 'react-hook-form';
+import { Suspense, useId, useMemo, useState } from 'react';
+import { type FieldErrors, useController, useForm, useWatch } from 'react-hook-form';
 
 import { scopeMapsQuery, type ScopeMapDraft } from '@/azure/scopeMaps';
 import { tokensQuery } from '@/azure/tokens';
@@ -18,6 +18,7 @@ import { suggestedScopeMapName, tokenNameProblem } from '@/domain/names';
 import { type PasswordName, passwordNames } from '@/domain/passwords';
 import { type RegistryAddress, sameId } from '@/domain/resourceId';
 import { localZone } from '@/domain/wallTime';
+import type { Messages } from '@/i18n/en';
 import { useI18n } from '@/i18n/I18n';
 import { Message } from '@/ui/Message';
 import { SidePanel } from '@/ui/SidePanel';
@@ -58,6 +59,23 @@ function startValues(): Values {
   };
 }
 
+/** Which field an earlier attempt was refused for, and why. */
+function refusedFields(
+  stopped: Exclude<TokenOutcome, { kind: 'created' }> | undefined,
+  t: Messages,
+): FieldErrors<Values> {
+  const field = stopped?.at === 'token' ? 'name' : 'scopeMap';
+  const words = stopped?.at === 'token' ? t.names.token : t.names.scopeMap;
+  if (stopped?.kind === 'taken') return { [field]: { type: 'azure', message: words.taken } };
+  if (stopped?.kind !== 'stopped' || stopped.error.kind !== 'invalid') return {};
+  const about = /scope ?map/i.test(`${stopped.error.target} ${stopped.error.serviceMessage}`)
+    ? 'scopeMap'
+    : field;
+  return {
+    [about]: { type: 'azure', message: stopped.error.serviceMessage ?? t.problems.invalid },
+  };
+}
+
 /** What a token is created from. */
 export function CreateTokenForm({
   registry,
@@ -85,7 +103,12 @@ export function CreateTokenForm({
   const expirationProblem = useExpirationProblem();
   const [defaultValues] = useState(startValues);
 
-  const { control, handleSubmit, formState, setValue } = useForm<Values>({ defaultValues });
+  // What Azure refused stands at the field that it is about, until that is changed.
+  const refused = useMemo(() => refusedFields(stopped, t), [stopped, t]);
+  const { control, handleSubmit, formState, setValue } = useForm<Values>({
+    defaultValues,
+    errors: refused,
+  });
   const scopeMap = useController({
     control,
     name: 'scopeMap',
