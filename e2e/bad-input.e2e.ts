@@ -73,7 +73,9 @@ test.describe('creating a token', () => {
     await zone.fill('Europe/Paris');
     await page.getByRole('option', { name: /Europe\/Paris/ }).click();
     await panel(page).getByRole('textbox', { name: 'Date' }).fill('2027-03-28');
-    await panel(page).getByLabel(/^Time\W*$/).fill('02:30');
+    await panel(page)
+      .getByLabel(/^Time\W*$/)
+      .fill('02:30');
     await panel(page).getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
     await panel(page).getByRole('button', { name: 'Create', exact: true }).click();
     await expect(panel(page).getByText(/This time does not exist on that day/)).toBeVisible();
