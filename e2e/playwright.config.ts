@@ -9,6 +9,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: '../test-results',
   fullyParallel: true,
+  timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   workers: 2,
