@@ -198,12 +198,13 @@ describe('people who edit one scope map at the same time', () => {
           loaded.delete(person);
 
           // What each person changed, applied to what was there: nothing more, nothing less.
-          const removed = from.actions.filter((one) => !mine.actions.includes(one));
+          const wanted = new Set(mine.actions);
+          const removed = new Set(from.actions.filter((one) => !wanted.has(one)));
           const added = mine.actions.filter((one) => !from.actions.includes(one));
           expected = {
             description:
               mine.description === from.description ? expected.description : mine.description,
-            actions: [...expected.actions.filter((one) => !removed.includes(one)), ...added],
+            actions: [...expected.actions.filter((one) => !removed.has(one)), ...added],
           };
           const now = await stored();
           expect(sameActions(now.actions, expected.actions)).toBe(true);
