@@ -1,5 +1,5 @@
-import { effectivePermissions } from './permissions';
-import { formatActions, type RepositoryAction, type RepositoryRule } from './scopeMapActions';
+import { permissionsIn } from './permissions';
+import type { RepositoryAction, RepositoryRule } from './scopeMapActions';
 
 /**
  * Combinations of actions that Azure accepts and that nobody can work with.
@@ -32,14 +32,11 @@ export interface ActionHint {
 
 /** What will not work as the rows are. A permission that a wildcard row gives counts for each row. */
 export function actionHints(rules: readonly RepositoryRule[]): ActionHint[] {
-  const actions = formatActions({ repositories: rules, others: [] });
+  const allowed = permissionsIn(rules);
   return hintKinds.flatMap((kind) => {
     const { has, misses } = conditions[kind];
     const repositories = rules
-      .filter(
-        (rule) =>
-          rule.actions.has(has) && !effectivePermissions(actions, rule.repository).has(misses),
-      )
+      .filter((rule) => rule.actions.has(has) && !allowed(rule.repository).has(misses))
       .map((rule) => rule.repository);
     return repositories.length === 0 ? [] : [{ kind, missing: misses, repositories }];
   });

@@ -1,8 +1,7 @@
-import { can, type Operation } from './permissions';
+import { allows, type Operation, type Permissions, permissionsIn } from './permissions';
 import { covers } from './repositoryPattern';
 import {
   actionKey,
-  distinctActions,
   parseActions,
   type RepositoryAction,
   repositoryActions,
@@ -99,26 +98,36 @@ export interface Impact {
  * repository that keeps the operation through a row of its own.
  */
 export function impactOf(before: readonly string[], after: readonly string[]): Impact {
-  const patterns = distinctActions(
-    [...before, ...after].flatMap((action) =>
-      parseActions([action]).repositories.map(({ repository }) => repository),
-    ),
-  );
+  const old = parseActions(before).repositories;
+  const next = parseActions(after).repositories;
+  const patterns = [...byName([...next, ...old]).values()].map(({ repository }) => ({
+    repository,
+    before: permissionsIn(old)(repository),
+    after: permissionsIn(next)(repository),
+  }));
   return {
-    lost: operationsLost(patterns, before, after),
-    gained: operationsLost(patterns, after, before),
+    lost: operationsLost(patterns),
+    gained: operationsLost(
+      patterns.map((one) => ({
+        repository: one.repository,
+        before: one.after,
+        after: one.before,
+      })),
+    ),
   };
 }
 
 function operationsLost(
-  patterns: readonly string[],
-  before: readonly string[],
-  after: readonly string[],
+  patterns: readonly {
+    readonly repository: string;
+    readonly before: Permissions;
+    readonly after: Permissions;
+  }[],
 ): OperationChange[] {
   return toldOperations.flatMap((operation) => {
-    const lost = patterns.filter(
-      (pattern) => can(before, pattern, operation) && !can(after, pattern, operation),
-    );
+    const lost = patterns
+      .filter(({ before, after }) => allows(before, operation) && !allows(after, operation))
+      .map(({ repository }) => repository);
     const repositories = lost.filter(
       (pattern) => !lost.some((other) => other !== pattern && covers(other, pattern)),
     );

@@ -5,7 +5,7 @@ import { isSystemScopeMap, type ScopeMap } from '@/azure/scopeMaps';
 import { parseAzureDate } from '@/domain/expiry';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
-import { parseActions } from '@/domain/scopeMapActions';
+import { parseActions, type RepositoryRule } from '@/domain/scopeMapActions';
 import type { Messages } from '@/i18n/en';
 import type { Format } from '@/i18n/format';
 import type { Column } from '@/ui/DataTable';
@@ -17,7 +17,15 @@ import type { UsersOfScopeMaps } from './useScopeMapUsers';
 const repositoriesShown = 2;
 
 const created = (scopeMap: ScopeMap) => parseAzureDate(scopeMap.properties.creationDate);
-const repositories = (scopeMap: ScopeMap) => parseActions(scopeMap.properties.actions).repositories;
+
+/** Sorting thousands of rows asks for the same ones again and again. */
+const parsed = new WeakMap<ScopeMap, readonly RepositoryRule[]>();
+
+function repositories(scopeMap: ScopeMap): readonly RepositoryRule[] {
+  const known = parsed.get(scopeMap) ?? parseActions(scopeMap.properties.actions).repositories;
+  parsed.set(scopeMap, known);
+  return known;
+}
 
 /** The columns of the table of scope maps. */
 export function scopeMapColumns({
@@ -47,12 +55,12 @@ export function scopeMapColumns({
     {
       id: 'type',
       title: words.type,
-      width: 'minmax(7rem, 1fr)',
+      width: 'minmax(9rem, 1fr)',
       compare: (a, b) => Number(isSystemScopeMap(a)) - Number(isSystemScopeMap(b)),
       cell: (scopeMap) =>
         isSystemScopeMap(scopeMap) ? (
           <span className={styles['system']}>
-            <LockClosedRegular aria-hidden="true" /> {words.types.system}
+            <LockClosedRegular aria-hidden="true" fontSize={16} /> {words.types.system}
           </span>
         ) : (
           words.types.user
@@ -91,7 +99,7 @@ export function scopeMapColumns({
         const count =
           enabled === tokens.length
             ? format.number(enabled)
-            : words.usedBy(format.number(tokens.length), format.number(enabled));
+            : words.usedBy(format.number(tokens.length), enabled);
         return users.state === 'complete' ? count : words.atLeast(count);
       },
     },

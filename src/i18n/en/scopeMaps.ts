@@ -19,7 +19,8 @@ export const scopeMaps = {
   none: 'None',
   andMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
   /** How many tokens use it, where some of them are disabled. */
-  usedBy: (total: string, enabled: string) => `${total}, ${enabled} enabled`,
+  usedBy: (total: string, enabled: number) =>
+    `${total}, ${plural(enabled, { one: '# enabled', other: '# enabled' })}`,
   atLeast: (count: string) => `${count} so far`,
   openDetails: 'Open details',
   duplicate: 'Duplicate',
@@ -83,7 +84,7 @@ export const scopeMaps = {
   presetShort: 'For all',
   otherActions: 'Other actions',
   otherActionsText:
-    'These are not about repositories: they let a connected registry synchronise, for example. They are kept as they are.',
+    'These are not edited here: they let a connected registry synchronise, for example. They are kept as they are.',
   tooMany: (count: string, maximum: string) =>
     `${count} actions are more than the ${maximum} that a scope map can hold. Use wildcards, or a second scope map.`,
   hints: {

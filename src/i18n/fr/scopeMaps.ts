@@ -20,7 +20,8 @@ export const scopeMaps: Messages['scopeMaps'] = {
   creationDate: 'Date de création',
   none: 'Aucun',
   andMore: (count) => plural(count, { one: 'et # autre', other: 'et # autres' }),
-  usedBy: (total, enabled) => `${total}, dont ${enabled} activés`,
+  usedBy: (total, enabled) =>
+    `${total}, ${plural(enabled, { one: 'dont # activé', other: 'dont # activés' })}`,
   atLeast: (count) => `${count} pour l'instant`,
   openDetails: 'Ouvrir les détails',
   duplicate: 'Dupliquer',
@@ -83,9 +84,9 @@ export const scopeMaps: Messages['scopeMaps'] = {
   allForAll: 'Toutes les actions pour tous les référentiels',
   preset: 'Modèle',
   presets: {
-    pull: 'Tirer',
-    push: 'Envoyer',
-    pullAndList: 'Tirer et lister les étiquettes',
+    pull: 'Extraire (pull)',
+    push: 'Envoyer (push)',
+    pullAndList: 'Extraire et lister les étiquettes',
     admin: 'Administrer',
   },
   custom: 'Personnalisé',
@@ -94,7 +95,7 @@ export const scopeMaps: Messages['scopeMaps'] = {
   presetShort: 'Pour tous',
   otherActions: 'Autres actions',
   otherActionsText:
-    'Elles ne portent pas sur des référentiels : elles permettent par exemple à un registre connecté de se synchroniser. Elles sont conservées telles quelles.',
+    'Elles ne se modifient pas ici : elles permettent par exemple à un registre connecté de se synchroniser. Elles sont conservées telles quelles.',
   tooMany: (count, maximum) =>
     `${count} actions, c'est plus que les ${maximum} qu'un mappage d'étendue peut contenir. Utilisez des caractères génériques ou un second mappage d'étendue.`,
   hints: {
@@ -145,8 +146,8 @@ export const scopeMaps: Messages['scopeMaps'] = {
     who: (tokens, enabled) =>
       `${plural(tokens, { one: '# jeton', other: '# jetons' })}, ${plural(enabled, { one: 'dont # activé', other: 'dont # activés' })}`,
     operations: {
-      pull: 'le tirage',
-      push: "l'envoi",
+      pull: "l'extraction (pull)",
+      push: "l'envoi (push)",
       delete: 'la suppression',
       listTags: 'la liste des étiquettes',
       lock: "le retrait d'étiquettes et le verrouillage",

@@ -20,7 +20,7 @@ export const scopeMaps: Messages['scopeMaps'] = {
   creationDate: '创建日期',
   none: '无',
   andMore: (count) => plural(count, { other: '以及另外 # 个' }),
-  usedBy: (total, enabled) => `${total}，其中 ${enabled} 个已启用`,
+  usedBy: (total, enabled) => `${total}，其中 ${plural(enabled, { other: '# 个已启用' })}`,
   atLeast: (count) => `目前 ${count}`,
   openDetails: '打开详细信息',
   duplicate: '复制为新映射',
@@ -82,7 +82,7 @@ export const scopeMaps: Messages['scopeMaps'] = {
   presetForAll: '所有存储库的预设',
   presetShort: '应用于全部',
   otherActions: '其他操作',
-  otherActionsText: '这些操作与存储库无关，例如用于已连接注册表的同步。它们将保持不变。',
+  otherActionsText: '这些操作不能在此处编辑，例如用于已连接注册表同步的操作。它们将保持不变。',
   tooMany: (count, maximum) =>
     `共有 ${count} 个操作，超过了一个范围映射最多可包含的 ${maximum} 个。请使用通配符，或者再创建一个范围映射。`,
   hints: {
