@@ -13,6 +13,7 @@ import { ActionHints } from './ActionHints';
 import styles from './RepositoriesField.module.css';
 import { RepositoryAdder } from './RepositoryAdder';
 import { RepositoryGrid } from './RepositoryGrid';
+import { useRepositoryList } from './useRepositoryList';
 
 const nothingStored: ReadonlySet<string> = new Set();
 
@@ -42,19 +43,21 @@ export function RepositoriesField({
   onChange: (rules: RepositoryRule[]) => void;
 }) {
   const { t, format } = useI18n();
+  const repositoryList = useRepositoryList();
   const [announcement, setAnnouncement] = useState('');
   const taken = new Set(rules.map((rule) => rule.repository.toLowerCase()));
   const knownNames = new Set(known?.map((name) => name.toLowerCase()));
   const count = countActions(rules, others);
   const tooMany = count > maximumActions;
 
-  function add(repository: string) {
-    if (taken.has(repository.toLowerCase())) {
-      setAnnouncement(t.scopeMaps.repositoryThere(repository));
+  function add(repositories: readonly string[]) {
+    const fresh = [...new Set(repositories)].filter((name) => !taken.has(name.toLowerCase()));
+    if (fresh.length === 0) {
+      setAnnouncement(t.scopeMaps.repositoryThere(repositoryList(repositories)));
       return;
     }
-    onChange([...rules, { repository, actions: new Set() }]);
-    setAnnouncement(t.scopeMaps.repositoryAdded(repository));
+    onChange([...rules, ...fresh.map((repository) => ({ repository, actions: new Set<never>() }))]);
+    setAnnouncement(t.scopeMaps.repositoryAdded(repositoryList(fresh)));
   }
 
   return (

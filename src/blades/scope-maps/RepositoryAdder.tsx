@@ -19,32 +19,39 @@ const lastingProblems: ReadonlySet<RepositoryProblem> = new Set([
   'wildcardMany',
 ]);
 
-/** Takes the name of a repository or a wildcard, and explains a name that cannot be one. */
+/** The names in a text; none of them can hold what stands between them. */
+function namesIn(text: string): string[] {
+  return text.split(/[\s,;]+/).filter((name) => name !== '');
+}
+
+/** Takes names of repositories and wildcards, and explains a name that cannot be one. */
 export function RepositoryAdder({
   known,
   onAdd,
 }: {
   /** Names to suggest. */
   known: readonly string[];
-  onAdd: (repository: string) => void;
+  onAdd: (repositories: readonly string[]) => void;
 }) {
   const { t } = useI18n();
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
-  const found = repositoryProblem(typed.trim());
-  const wrong =
-    found !== undefined && (refused || lastingProblems.has(found))
-      ? t.scopeMaps.repositoryProblems[found]
-      : undefined;
+  const names = namesIn(typed);
+  const [first] = (names.length === 0 ? [''] : names).flatMap((name) => {
+    const problem = repositoryProblem(name);
+    return problem === undefined ? [] : [{ name, problem }];
+  });
+  const wrong = first !== undefined && (refused || lastingProblems.has(first.problem));
+  const explanation = first === undefined ? '' : t.scopeMaps.repositoryProblems[first.problem];
 
   function add() {
-    if (found !== undefined) {
+    if (first !== undefined) {
       setRefused(true);
       return;
     }
     setTyped('');
-    onAdd(typed.trim());
+    onAdd(names);
   }
 
   return (
@@ -52,8 +59,10 @@ export function RepositoryAdder({
       <Field
         label={t.scopeMaps.repository}
         hint={t.scopeMaps.repositoryHint}
-        validationMessage={wrong}
-        validationState={wrong === undefined ? 'none' : 'error'}
+        validationMessage={
+          !wrong ? undefined : names.length > 1 ? `${first.name} – ${explanation}` : explanation
+        }
+        validationState={wrong ? 'error' : 'none'}
       >
         {(fieldProps) => (
           <div className={styles['adder']}>
@@ -64,6 +73,14 @@ export function RepositoryAdder({
               list={listId}
               onChange={(_, data) => {
                 setTyped(data.value);
+                setRefused(false);
+              }}
+              onPaste={(event) => {
+                // One line cannot hold line breaks: the names would run into each other.
+                const text = event.clipboardData.getData('text');
+                if (!/[\r\n]/.test(text)) return;
+                event.preventDefault();
+                setTyped(namesIn(`${typed} ${text}`).join(' '));
                 setRefused(false);
               }}
               onKeyDown={(event) => {

@@ -44,10 +44,10 @@ export const scopeMaps = {
   repositories: 'Repositories',
   repository: 'Repository',
   repositoryHint:
-    'Type a name and press Enter. The repository need not exist yet. samples/* stands for everything under samples/, * for all repositories.',
+    'Type a name, or several with spaces between them, and press Enter. A repository need not exist yet. samples/* stands for everything under samples/, * for all repositories.',
   addRepository: 'Add repository',
-  repositoryAdded: (repository: string) => `${repository} was added. Choose what it allows.`,
-  repositoryThere: (repository: string) => `${repository} is in the list already.`,
+  repositoryAdded: (repository: string) => `Added: ${repository}. Choose what is allowed.`,
+  repositoryThere: (repository: string) => `In the list already: ${repository}.`,
   removeRepository: (repository: string) => `Remove ${repository}`,
   noRepositories: 'No repository yet.',
   noPermission: 'Choose at least one permission, or remove the row.',

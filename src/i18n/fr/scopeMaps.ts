@@ -47,10 +47,10 @@ export const scopeMaps: Messages['scopeMaps'] = {
   repositories: 'Référentiels',
   repository: 'Référentiel',
   repositoryHint:
-    'Tapez un nom, puis appuyez sur Entrée. Le référentiel peut ne pas exister encore. samples/* désigne tout ce qui se trouve sous samples/, et * tous les référentiels.',
+    'Tapez un nom, ou plusieurs séparés par des espaces, puis appuyez sur Entrée. Un référentiel peut ne pas exister encore. samples/* désigne tout ce qui se trouve sous samples/, et * tous les référentiels.',
   addRepository: 'Ajouter le référentiel',
-  repositoryAdded: (repository) => `${repository} a été ajouté. Choisissez ses autorisations.`,
-  repositoryThere: (repository) => `${repository} est déjà dans la liste.`,
+  repositoryAdded: (repository) => `Ajout : ${repository}. Choisissez les autorisations.`,
+  repositoryThere: (repository) => `Déjà dans la liste : ${repository}.`,
   removeRepository: (repository) => `Retirer ${repository}`,
   noRepositories: "Aucun référentiel pour l'instant.",
   noPermission: 'Choisissez au moins une autorisation, ou retirez la ligne.',

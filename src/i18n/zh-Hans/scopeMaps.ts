@@ -44,10 +44,10 @@ export const scopeMaps: Messages['scopeMaps'] = {
   repositories: '存储库',
   repository: '存储库',
   repositoryHint:
-    '请键入名称，然后按 Enter。存储库不需要已经存在。samples/* 表示 samples/ 下的所有存储库，* 表示所有存储库。',
+    '请键入一个名称，或用空格分隔的多个名称，然后按 Enter。存储库不需要已经存在。samples/* 表示 samples/ 下的所有存储库，* 表示所有存储库。',
   addRepository: '添加存储库',
-  repositoryAdded: (repository) => `已添加 ${repository}。请选择允许的操作。`,
-  repositoryThere: (repository) => `${repository} 已在列表中。`,
+  repositoryAdded: (repository) => `已添加：${repository}。请选择允许的操作。`,
+  repositoryThere: (repository) => `已在列表中：${repository}。`,
   removeRepository: (repository) => `移除 ${repository}`,
   noRepositories: '还没有存储库。',
   noPermission: '请至少选择一项权限，或者移除此行。',
