@@ -9,11 +9,13 @@ export type Made<T> =
 
 /**
  * Creates what is not there yet. Azure's PUT would overwrite a resource of the same name, so it is
- * looked for first; and when nobody knows whether the PUT happened, looking again tells.
+ * looked for first; and when nobody knows whether the PUT happened, looking again tells. `isMine` says
+ * whether what is found then is what was sent, and not what somebody else has created meanwhile.
  */
 export async function createOnce<T>(
   read: () => Promise<T>,
   create: () => Promise<T>,
+  isMine: (found: T) => boolean = () => true,
 ): Promise<Made<T>> {
   try {
     if ((await lookFor(read)) !== undefined) return { kind: 'taken' };
@@ -23,7 +25,7 @@ export async function createOnce<T>(
       if (!(error instanceof AzureError) || error.kind !== 'unknownOutcome') throw error;
       const found = await lookFor(read).catch(() => undefined);
       if (found === undefined) throw error;
-      return { kind: 'made', value: found };
+      return isMine(found) ? { kind: 'made', value: found } : { kind: 'taken' };
     }
   } catch (error) {
     if (error instanceof AzureError) return { kind: 'failed', error };

@@ -258,6 +258,45 @@ describe('createScopeMapOnce', () => {
   });
 });
 
+describe('createScopeMapOnce, when the answer is lost', () => {
+  const draft = { name, ...base };
+  const loses = (happens: boolean) =>
+    startAzure({
+      wrap: async ({ name: operation }, proceed) => {
+        if (operation !== 'scopeMaps.create') return proceed();
+        if (happens) await proceed();
+        return Response.error();
+      },
+    });
+
+  it('looks: it was created', async () => {
+    loses(true);
+    expect((await createScopeMapOnce(arm, registry, draft)).kind).toBe('made');
+  });
+
+  it('looks: it is not there', async () => {
+    loses(false);
+    expect(await createScopeMapOnce(arm, registry, draft)).toMatchObject({
+      kind: 'failed',
+      error: { kind: 'unknownOutcome' },
+    });
+  });
+
+  it('looks: what is there is not what was sent', async () => {
+    let other = true;
+    startAzure({
+      wrap: async ({ name: operation }, proceed) => {
+        if (operation !== 'scopeMaps.create' || !other) return proceed();
+        other = false;
+        await createScopeMap(arm, registry, { ...draft, description: 'Theirs' });
+        return Response.error();
+      },
+    });
+    expect((await createScopeMapOnce(arm, registry, draft)).kind).toBe('taken');
+    expect((await stored()).description).toBe('Theirs');
+  });
+});
+
 describe('deleteScopeMapSurely', () => {
   it.each([
     ['the answer is lost and it is gone', true],

@@ -117,6 +117,7 @@ export function createScopeMapOnce(
   return createOnce(
     () => readScopeMap(arm, registry, draft.name, signal),
     () => createScopeMap(arm, registry, draft, signal),
+    (found) => sameContent(contentOf(found), draft),
   );
 }
 
