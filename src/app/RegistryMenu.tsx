@@ -1,5 +1,6 @@
 import { BoxRegular } from '@fluentui/react-icons/svg/box';
 import { KeyMultipleRegular } from '@fluentui/react-icons/svg/key-multiple';
+import { ShieldKeyholeRegular } from '@fluentui/react-icons/svg/shield-keyhole';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'wouter';
 
@@ -24,7 +25,10 @@ const groups: readonly { title?: (t: Messages) => string; entries: readonly Entr
   },
   {
     title: (t) => t.registry.repositoryPermissions,
-    entries: [{ label: (t) => t.tokens.title, path: paths.tokens, icon: <KeyMultipleRegular /> }],
+    entries: [
+      { label: (t) => t.tokens.title, path: paths.tokens, icon: <KeyMultipleRegular /> },
+      { label: (t) => t.scopeMaps.title, path: paths.scopeMaps, icon: <ShieldKeyholeRegular /> },
+    ],
   },
 ];
 

@@ -11,6 +11,12 @@ import type { RegistryAddress } from '@/domain/resourceId';
 const TokenPage = lazy(async () => ({
   default: (await import('@/blades/tokens/TokenPage')).TokenPage,
 }));
+const ScopeMapsPage = lazy(async () => ({
+  default: (await import('@/blades/scope-maps/ScopeMapsPage')).ScopeMapsPage,
+}));
+const ScopeMapPage = lazy(async () => ({
+  default: (await import('@/blades/scope-maps/ScopeMapPage')).ScopeMapPage,
+}));
 const CreateScopeMapPanel = lazy(async () => ({
   default: (await import('@/blades/scope-maps/CreateScopeMapPanel')).CreateScopeMapPanel,
 }));
@@ -54,4 +60,13 @@ export const routes: readonly Route[] = [
     const name = passwordNames.find((one) => one === password);
     return name !== undefined && <TokenPage registry={registry} name={token} password={name} />;
   }),
+  route(patterns.newScopeMap, 'scopeMaps', (registry) => (
+    <ScopeMapsPage registry={registry} creating />
+  )),
+  route(patterns.scopeMaps, 'scopeMaps', (registry) => (
+    <ScopeMapsPage registry={registry} creating={false} />
+  )),
+  route(patterns.scopeMap, 'scopeMap', ({ scopeMap, ...registry }) => (
+    <ScopeMapPage registry={registry} name={scopeMap} />
+  )),
 ];

@@ -16,6 +16,9 @@ export const patterns = {
   newToken: `${registryPattern}/tokens/new`,
   token: `${registryPattern}/tokens/:token`,
   password: `${registryPattern}/tokens/:token/passwords/:password`,
+  scopeMaps: `${registryPattern}/scope-maps`,
+  newScopeMap: `${registryPattern}/scope-maps/new`,
+  scopeMap: `${registryPattern}/scope-maps/:scopeMap`,
 } as const;
 
 function registryPath({ subscription, resourceGroup, registry }: RegistryAddress): string {
@@ -32,4 +35,10 @@ export const paths = {
     `${registryPath(registry)}/tokens/${encodeURIComponent(token)}`,
   password: (registry: RegistryAddress, token: string, password: 'password1' | 'password2') =>
     `${registryPath(registry)}/tokens/${encodeURIComponent(token)}/passwords/${password}`,
+  scopeMaps: (registry: RegistryAddress) => `${registryPath(registry)}/scope-maps`,
+  /** `copyOf` is the scope map to start from. */
+  newScopeMap: (registry: RegistryAddress, copyOf?: string) =>
+    `${registryPath(registry)}/scope-maps/new${copyOf === undefined ? '' : `?from=${encodeURIComponent(copyOf)}`}`,
+  scopeMap: (registry: RegistryAddress, scopeMap: string) =>
+    `${registryPath(registry)}/scope-maps/${encodeURIComponent(scopeMap)}`,
 } satisfies Record<keyof typeof patterns, (...args: never[]) => string>;
