@@ -5,7 +5,10 @@ import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useI18n } from '@/i18n/I18n';
 
 import styles from './DataTable.module.css';
+import { RowCheckbox } from './RowCheckbox';
 import type { RowAction } from './RowMenu';
+import { SelectAll } from './SelectAll';
+import { type Selection, withRow } from './selection';
 import type { Sort } from './sort';
 import { SortButton } from './SortButton';
 import { useMediaQuery } from './useMediaQuery';
@@ -31,7 +34,8 @@ const headerHeight = 40;
 /**
  * A table of any length: plain rows, of which only those near the view exist, and one menu for all of
  * them. On a narrow screen each row becomes a small card with the columns' names beside the values.
- * Rows come sorted and filtered; `sort` only says which column shows an arrow.
+ * Rows come sorted and filtered; `sort` only says which column shows an arrow. With `selection` each
+ * row gets a check box, and one more chooses all rows that are shown.
  */
 export function DataTable<Row>({
   name,
@@ -41,6 +45,7 @@ export function DataTable<Row>({
   rowName,
   sort,
   onSort,
+  selection,
   actions,
   empty,
 }: {
@@ -52,6 +57,7 @@ export function DataTable<Row>({
   rowName: (row: Row) => string;
   sort?: Sort;
   onSort?: (sort: Sort) => void;
+  selection?: Selection<Row> | undefined;
   actions?: (row: Row) => readonly RowAction[];
   /** What stands in place of the rows when there are none. */
   empty: ReactNode;
@@ -82,12 +88,18 @@ export function DataTable<Row>({
   }
 
   const tracks = [
+    ...(selection === undefined ? [] : ['32px']),
     ...columns.map((column) => column.width),
     ...(actions === undefined ? [] : ['44px']),
   ].join(' ');
 
+  const selectAll = selection !== undefined && (
+    <SelectAll selection={selection} rows={rows} rowId={rowId} showLabel={narrow} />
+  );
+
   return (
     <div className={styles['frame']}>
+      {narrow && selectAll}
       <div
         ref={scroller}
         role="table"
@@ -102,6 +114,12 @@ export function DataTable<Row>({
             className={styles['headerRow']}
             style={{ gridTemplateColumns: tracks }}
           >
+            {selection !== undefined && (
+              <div role="columnheader" className={styles['headerCell']}>
+                <span className="visually-hidden">{t.ui.selection}</span>
+                {!narrow && selectAll}
+              </div>
+            )}
             {columns.map((column) => (
               <div
                 key={column.id}
@@ -150,6 +168,18 @@ export function DataTable<Row>({
                       transform: `translateY(${item.start - (narrow ? 0 : headerHeight)}px)`,
                     }}
                   >
+                    {selection !== undefined && (
+                      <div role="cell" className={styles['select']}>
+                        <RowCheckbox
+                          label={selection.label(row)}
+                          checked={selection.selected.has(rowId(row))}
+                          disabledReason={selection.disabledReason?.(row)}
+                          onChange={(chosen) =>
+                            selection.onChange(withRow(selection.selected, rowId(row), chosen))
+                          }
+                        />
+                      </div>
+                    )}
                     {columns.map((column) => (
                       <div key={column.id} role="cell" className={styles['cell']}>
                         {narrow && (
