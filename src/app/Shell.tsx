@@ -37,7 +37,10 @@ export function Shell() {
           <RegistryMenu open={menuOpen} onNavigate={() => setMenuOpen(false)} />
         )}
         <main id="content" tabIndex={-1} className={styles['main']}>
-          <ErrorBoundary key={location} fallback={(retry) => <UnexpectedError onRetry={retry} />}>
+          <ErrorBoundary
+            resetKey={location}
+            fallback={(retry) => <UnexpectedError onRetry={retry} />}
+          >
             <Suspense
               fallback={<Spinner className={styles['loading'] ?? ''} label={t.ui.loading} />}
             >

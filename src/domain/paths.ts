@@ -16,6 +16,10 @@ export const patterns = {
   newToken: `${registryPattern}/tokens/new`,
   token: `${registryPattern}/tokens/:token`,
   password: `${registryPattern}/tokens/:token/passwords/:password`,
+  rotate: `${registryPattern}/tokens/:token/rotate`,
+  scopeMaps: `${registryPattern}/scope-maps`,
+  newScopeMap: `${registryPattern}/scope-maps/new`,
+  scopeMap: `${registryPattern}/scope-maps/:scopeMap`,
 } as const;
 
 function registryPath({ subscription, resourceGroup, registry }: RegistryAddress): string {
@@ -32,4 +36,10 @@ export const paths = {
     `${registryPath(registry)}/tokens/${encodeURIComponent(token)}`,
   password: (registry: RegistryAddress, token: string, password: 'password1' | 'password2') =>
     `${registryPath(registry)}/tokens/${encodeURIComponent(token)}/passwords/${password}`,
+  rotate: (registry: RegistryAddress, token: string) =>
+    `${registryPath(registry)}/tokens/${encodeURIComponent(token)}/rotate`,
+  scopeMaps: (registry: RegistryAddress) => `${registryPath(registry)}/scope-maps`,
+  newScopeMap: (registry: RegistryAddress) => `${registryPath(registry)}/scope-maps/new`,
+  scopeMap: (registry: RegistryAddress, scopeMap: string) =>
+    `${registryPath(registry)}/scope-maps/${encodeURIComponent(scopeMap)}`,
 } satisfies Record<keyof typeof patterns, (...args: never[]) => string>;

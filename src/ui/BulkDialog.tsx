@@ -53,6 +53,7 @@ export function BulkDialog({
   const [states, setStates] = useState<ItemStates>(new Map());
   const [phase, setPhase] = useState<'asking' | 'running' | 'stopping' | 'ended'>('asking');
   const stopped = useRef(false);
+  const latch = useRef(false);
   const waiter = useRef<AbortController>(undefined);
   const active = phase === 'running' || phase === 'stopping';
   useUnloadWarning(active);
@@ -66,7 +67,9 @@ export function BulkDialog({
   );
 
   async function start(ids: readonly string[]) {
-    if (active) return;
+    // Before anything renders: two clicks in one tick are one run.
+    if (latch.current) return;
+    latch.current = true;
     stopped.current = false;
     const controller = new AbortController();
     waiter.current = controller;
@@ -81,6 +84,7 @@ export function BulkDialog({
       },
       report: (id, state) => setStates((before) => new Map(before).set(id, state)),
     });
+    latch.current = false;
     setPhase('ended');
   }
 

@@ -5,6 +5,7 @@ import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useI18n } from '@/i18n/I18n';
 
 import styles from './DataTable.module.css';
+import { HintArea } from './HintArea';
 import { RowCheckbox } from './RowCheckbox';
 import type { RowAction } from './RowMenu';
 import { SelectAll } from './SelectAll';
@@ -98,7 +99,7 @@ export function DataTable<Row>({
   );
 
   return (
-    <div className={styles['frame']}>
+    <HintArea className={styles['frame'] ?? ''}>
       {narrow && selectAll}
       <div
         ref={scroller}
@@ -222,6 +223,6 @@ export function DataTable<Row>({
           />
         </Suspense>
       )}
-    </div>
+    </HintArea>
   );
 }

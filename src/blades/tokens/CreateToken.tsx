@@ -8,6 +8,7 @@ import { rememberToken } from '@/azure/tokenCache';
 import { useArm } from '@/azure/useArm';
 import { useWrite } from '@/azure/useWrite';
 import { paths } from '@/domain/paths';
+import type { Quota } from '@/domain/quota';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { useNotificationStore } from '@/ui/notifications';
@@ -15,6 +16,7 @@ import { useProblemText } from '@/ui/useProblemText';
 
 import { CreatedToken } from './CreatedToken';
 import { CreateTokenForm } from './CreateTokenForm';
+import { listSearch } from './createLink';
 import { createTokenSteps, type TokenOutcome, type TokenPlan } from './createTokenSteps';
 import type { ScopeMapPanel } from './ScopeMapPanel';
 
@@ -27,9 +29,11 @@ type Created = Extract<TokenOutcome, { kind: 'created' }>;
 export function CreateToken({
   registry,
   scopeMapPanel,
+  quota,
 }: {
   registry: RegistryAddress;
   scopeMapPanel: ScopeMapPanel;
+  quota: Quota | undefined;
 }) {
   const { t } = useI18n();
   const arm = useArm();
@@ -93,13 +97,14 @@ export function CreateToken({
     }
   }
 
-  const close = () => navigate(paths.tokens(registry));
+  const close = () => navigate(paths.tokens(registry) + listSearch(location.search));
   return created === undefined ? (
     <CreateTokenForm
       registry={registry}
       scopeMapPanel={scopeMapPanel}
       busy={create.state.kind === 'running'}
       stopped={stopped}
+      quota={quota}
       onSubmit={(plan) => void submit(plan)}
       onClose={close}
     />

@@ -16,6 +16,7 @@ import { useArm } from '@/azure/useArm';
 import { lifetimes } from '@/domain/expiry';
 import { suggestedScopeMapName, tokenNameProblem } from '@/domain/names';
 import { type PasswordName, passwordNames } from '@/domain/passwords';
+import type { Quota } from '@/domain/quota';
 import { type RegistryAddress, sameId } from '@/domain/resourceId';
 import { localZone } from '@/domain/wallTime';
 import { useI18n } from '@/i18n/I18n';
@@ -64,6 +65,7 @@ export function CreateTokenForm({
   scopeMapPanel: ScopeMapPanel,
   busy,
   stopped,
+  quota,
   onSubmit,
   onClose,
 }: {
@@ -72,10 +74,11 @@ export function CreateTokenForm({
   busy: boolean;
   /** How an earlier attempt ended. */
   stopped: Exclude<TokenOutcome, { kind: 'created' }> | undefined;
+  quota: Quota | undefined;
   onSubmit: (plan: TokenPlan) => void;
   onClose: () => void;
 }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const arm = useArm();
   const formId = useId();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data;
@@ -154,6 +157,11 @@ export function CreateTokenForm({
           noValidate
           onSubmit={(event) => void handleSubmit(submit)(event)}
         >
+          {quota?.full === true && (
+            <Message intent="warning" live="polite">
+              {t.tokens.quotaFull(format.number(quota.limit))}
+            </Message>
+          )}
           {stopped !== undefined && (
             <StoppedMessage registry={registry} stopped={stopped} scopeMap={draft?.name} />
           )}

@@ -32,6 +32,90 @@ export const tokens = {
     plural(count, { one: 'and # more repository', other: 'and # more repositories' }),
   otherActions: 'Other actions',
 
+  filterByScopeMap: 'Filter by scope map',
+  showOnly: 'Show only',
+  filters: {
+    expired: 'Expired',
+    within7: 'Expires within 7 days',
+    within30: 'Expires within 30 days',
+    never: 'Never expires',
+    noPassword: 'No password',
+    disabled: 'Disabled',
+  },
+  clearFilters: 'Clear filters',
+  quota: (used: string, limit: string) => `${used} of ${limit} tokens used`,
+  quotaFull: (limit: string) =>
+    `This registry has as many tokens as its pricing plan allows (${limit}). Delete some that are not needed, or change the plan.`,
+  noRoom: 'This registry has as many tokens as its pricing plan allows.',
+  select: (name: string) => `Select ${name}`,
+  selectedCount: (count: number) => plural(count, { one: '# selected', other: '# selected' }),
+  nothingSelected: 'Select at least one token.',
+  allEnabled: 'The selected tokens are enabled already.',
+  allDisabled: 'The selected tokens are disabled already.',
+  notAllLoaded: 'Wait until all tokens are loaded.',
+  exportCsv: 'Export CSV',
+  exportCalendar: 'Export calendar',
+  csv: {
+    passwordCreated: (password: string) => `${password} created`,
+    passwordExpires: (password: string) => `${password} expires`,
+  },
+  calendar: {
+    title: (registry: string) => `Password expiries of ${registry}`,
+    summary: (password: string, token: string) => `${password} of ${token} expires`,
+    description: (registry: string) =>
+      `Token of the container registry ${registry}. Replace the password before it expires.`,
+  },
+  lastChange: 'Last change',
+  unchanged: 'Never changed',
+  createdBy: 'Created by',
+  changedBy: 'Changed by',
+  duplicate: 'Duplicate',
+  bulk: {
+    enable: {
+      title: (count: number) =>
+        plural(count, { one: 'Enable # token?', other: 'Enable # tokens?' }),
+      text: 'Whoever has a valid password of these tokens can sign in again.',
+      working: (count: number) =>
+        plural(count, {
+          one: '# of them has a password that works then.',
+          other: '# of them have a password that works then.',
+        }),
+      skipped: (count: number) =>
+        plural(count, {
+          one: '# selected token is enabled already and stays as it is.',
+          other: '# selected tokens are enabled already and stay as they are.',
+        }),
+    },
+    disable: {
+      title: (count: number) =>
+        plural(count, { one: 'Disable # token?', other: 'Disable # tokens?' }),
+      text: 'Whoever uses these tokens is locked out until they are enabled again. Their passwords are kept.',
+      working: (count: number) =>
+        plural(count, {
+          one: '# of them works now and stops working.',
+          other: '# of them work now and stop working.',
+        }),
+      skipped: (count: number) =>
+        plural(count, {
+          one: '# selected token is disabled already and stays as it is.',
+          other: '# selected tokens are disabled already and stay as they are.',
+        }),
+    },
+    delete: {
+      title: (count: number) =>
+        plural(count, { one: 'Delete # token?', other: 'Delete # tokens?' }),
+      text: 'Whoever uses these tokens is locked out for good. This cannot be undone; the scope maps stay.',
+      working: (count: number) =>
+        plural(count, {
+          one: '# of them works now and stops working.',
+          other: '# of them work now and stop working.',
+        }),
+    },
+  },
+
+  rotation: {
+    action: 'Rotate passwords',
+  },
   openDetails: 'Open details',
   generate: (password: string) => `Generate ${password}`,
   regenerate: (password: string) => `Regenerate ${password}`,

@@ -34,6 +34,89 @@ export const tokens: Messages['tokens'] = {
     plural(count, { one: 'et # autre référentiel', other: 'et # autres référentiels' }),
   otherActions: 'Autres actions',
 
+  filterByScopeMap: "Filtrer par mappage d'étendue",
+  showOnly: 'Afficher uniquement',
+  filters: {
+    expired: 'Expirés',
+    within7: 'Expirent sous 7 jours',
+    within30: 'Expirent sous 30 jours',
+    never: "N'expirent jamais",
+    noPassword: 'Sans mot de passe',
+    disabled: 'Désactivés',
+  },
+  clearFilters: 'Effacer les filtres',
+  quota: (used, limit) => `Jetons utilisés : ${used} sur ${limit}`,
+  quotaFull: (limit) =>
+    `Ce registre a atteint le nombre de jetons permis par son plan tarifaire (${limit}). Supprimez ceux qui ne servent plus ou changez de plan.`,
+  noRoom: 'Ce registre a atteint le nombre de jetons permis par son plan tarifaire.',
+  select: (name) => `Sélectionner ${name}`,
+  selectedCount: (count) => plural(count, { one: '# sélectionné', other: '# sélectionnés' }),
+  nothingSelected: 'Sélectionnez au moins un jeton.',
+  allEnabled: 'Les jetons sélectionnés sont déjà activés.',
+  allDisabled: 'Les jetons sélectionnés sont déjà désactivés.',
+  notAllLoaded: 'Attendez que tous les jetons soient chargés.',
+  exportCsv: 'Exporter en CSV',
+  exportCalendar: 'Exporter le calendrier',
+  csv: {
+    passwordCreated: (password) => `Création de ${password}`,
+    passwordExpires: (password) => `Expiration de ${password}`,
+  },
+  calendar: {
+    title: (registry) => `Expiration des mots de passe de ${registry}`,
+    summary: (password, token) => `${password} du jeton ${token} expire`,
+    description: (registry) =>
+      `Jeton du registre de conteneurs ${registry}. Remplacez le mot de passe avant son expiration.`,
+  },
+  lastChange: 'Dernière modification',
+  unchanged: 'Jamais modifié',
+  createdBy: 'Créé par',
+  changedBy: 'Modifié par',
+  duplicate: 'Dupliquer',
+  bulk: {
+    enable: {
+      title: (count) => plural(count, { one: 'Activer # jeton ?', other: 'Activer # jetons ?' }),
+      text: 'Les utilisateurs et les services qui ont un mot de passe valide de ces jetons pourront de nouveau se connecter.',
+      working: (count) =>
+        plural(count, {
+          one: '# de ces jetons a un mot de passe qui fonctionnera alors.',
+          other: '# de ces jetons ont un mot de passe qui fonctionnera alors.',
+        }),
+      skipped: (count) =>
+        plural(count, {
+          one: '# jeton sélectionné est déjà activé et reste inchangé.',
+          other: '# jetons sélectionnés sont déjà activés et restent inchangés.',
+        }),
+    },
+    disable: {
+      title: (count) =>
+        plural(count, { one: 'Désactiver # jeton ?', other: 'Désactiver # jetons ?' }),
+      text: "Les utilisateurs et les services qui se servent de ces jetons perdront l'accès jusqu'à leur réactivation. Les mots de passe sont conservés.",
+      working: (count) =>
+        plural(count, {
+          one: '# de ces jetons fonctionne actuellement et cessera de fonctionner.',
+          other: '# de ces jetons fonctionnent actuellement et cesseront de fonctionner.',
+        }),
+      skipped: (count) =>
+        plural(count, {
+          one: '# jeton sélectionné est déjà désactivé et reste inchangé.',
+          other: '# jetons sélectionnés sont déjà désactivés et restent inchangés.',
+        }),
+    },
+    delete: {
+      title: (count) =>
+        plural(count, { one: 'Supprimer # jeton ?', other: 'Supprimer # jetons ?' }),
+      text: "Les utilisateurs et les services qui se servent de ces jetons perdront l'accès définitivement. Cette opération est irréversible ; les mappages d'étendue sont conservés.",
+      working: (count) =>
+        plural(count, {
+          one: '# de ces jetons fonctionne actuellement et cessera de fonctionner.',
+          other: '# de ces jetons fonctionnent actuellement et cesseront de fonctionner.',
+        }),
+    },
+  },
+
+  rotation: {
+    action: 'Renouveler les mots de passe',
+  },
   openDetails: 'Ouvrir les détails',
   generate: (password) => `Générer ${password}`,
   regenerate: (password) => `Régénérer ${password}`,
