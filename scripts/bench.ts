@@ -32,6 +32,8 @@ async function openPage(browser: Browser): Promise<{ page: Page; session: CDPSes
     (value) => localStorage.setItem('acr-access-portal.emulator', value),
     settings,
   );
+  // What tsx compiles calls this helper, also inside of the page.
+  await context.addInitScript('globalThis.__name ??= (named) => named;');
   const page = await context.newPage();
   return { page, session: await context.newCDPSession(page) };
 }
