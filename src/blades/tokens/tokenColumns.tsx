@@ -29,12 +29,14 @@ export function tokenColumns({
   const password = (name: 'password1' | 'password2', title: string): Column<TokenRow> => ({
     id: name,
     title,
-    width: 'minmax(8.5rem, 1.25fr)',
+    width: 'minmax(10.5rem, 1.25fr)',
     compare: tokenOrder[name],
     cell: ({ token }) => (
       <ExpiryText expiry={expiryOf(passwordOfToken(token, name), now)} now={now} hint />
     ),
   });
+
+  const day = (at: Date) => <span title={format.dateTime(at)}>{format.date(at)}</span>;
 
   return [
     {
@@ -71,13 +73,13 @@ export function tokenColumns({
     {
       id: 'created',
       title: t.tokens.creationDate,
-      width: 'minmax(10.5rem, 1.25fr)',
+      width: 'minmax(8.5rem, 1.25fr)',
       compare: tokenOrder.created,
       cell: ({ token }) => {
         const { at, by } = authorshipOfToken(token).created;
         return (
           <>
-            {at === undefined ? (token.properties.creationDate ?? '') : format.dateTime(at)}
+            {at === undefined ? (token.properties.creationDate ?? '') : day(at)}
             <By person={by} />
           </>
         );
@@ -86,7 +88,7 @@ export function tokenColumns({
     {
       id: 'changed',
       title: t.tokens.lastChange,
-      width: 'minmax(10.5rem, 1.25fr)',
+      width: 'minmax(8.5rem, 1.25fr)',
       compare: tokenOrder.changed,
       cell: ({ token }) => {
         const { changed } = authorshipOfToken(token);
@@ -94,7 +96,7 @@ export function tokenColumns({
           return <span className={styles['by']}>{t.tokens.unchanged}</span>;
         return (
           <>
-            {changed.at === undefined ? t.ui.unknown : format.dateTime(changed.at)}
+            {changed.at === undefined ? t.ui.unknown : day(changed.at)}
             <By person={changed.by} />
           </>
         );
