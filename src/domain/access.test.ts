@@ -38,10 +38,13 @@ function allowed(question: Partial<AccessQuestion>): AccessOperation[] {
   return operations.filter((operation) => ask({ ...question, operation }).allowed);
 }
 
+const hello = (...actions: string[]) =>
+  actions.map((action) => `repositories/samples/hello-world/${action}`);
+
+const list = (...actions: string[]) => scopeMapAccess(actions, '', 'listCatalog');
+
 // https://learn.microsoft.com/azure/container-registry/container-registry-token-based-repository-permissions
 describe('the example of the documents: MyToken', () => {
-  const hello = (...actions: string[]) =>
-    actions.map((action) => `repositories/samples/hello-world/${action}`);
   const created = hello('content/read', 'content/write');
   const withNginx = [
     ...created,
@@ -132,7 +135,6 @@ test.each<[string, Partial<AccessQuestion>, object]>([
 });
 
 test('the catalog: only with a rule for all repositories', () => {
-  const list = (...actions: string[]) => scopeMapAccess(actions, '', 'listCatalog');
   expect(list('repositories/*/metadata/read').allowed).toBe(true);
   expect(list('repositories/samples/*/metadata/read')).toMatchObject({ reason: 'catalog' });
   expect(list('repositories/a/metadata/read').allowed).toBe(false);

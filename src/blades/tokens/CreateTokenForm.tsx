@@ -11,53 +11,29 @@ import { Suspense, useId, useState } from 'react';
 import { useController, useForm, useWatch } from 'react-hook-form';
 
 import { scopeMapsQuery, type ScopeMapDraft } from '@/azure/scopeMaps';
-import { tokensQuery } from '@/azure/tokens';
+import { type Token, tokensQuery } from '@/azure/tokens';
 import { useArm } from '@/azure/useArm';
-import { lifetimes } from '@/domain/expiry';
 import { suggestedScopeMapName, tokenNameProblem } from '@/domain/names';
-import { type PasswordName, passwordNames } from '@/domain/passwords';
+import { passwordNames } from '@/domain/passwords';
 import type { Quota } from '@/domain/quota';
 import { type RegistryAddress, sameId } from '@/domain/resourceId';
-import { localZone } from '@/domain/wallTime';
 import { useI18n } from '@/i18n/I18n';
 import { Message } from '@/ui/Message';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
 
+import type { Prefill } from './createLink';
 import styles from './CreateTokenForm.module.css';
 import type { TokenOutcome, TokenPlan } from './createTokenSteps';
-import { type Expiration, expirationAfter, expiryToSend } from './expiration';
+import { startValues, type TokenValues } from './createTokenValues';
+import { expiryToSend } from './expiration';
 import { ExpirationField } from './ExpirationField';
+import { PrefillNotice } from './PrefillNotice';
 import { ScopeMapField } from './ScopeMapField';
 import type { ScopeMapPanel } from './ScopeMapPanel';
 import { ScopeMapSummary } from './ScopeMapSummary';
 import { StoppedMessage } from './StoppedMessage';
 import { useExpirationProblem } from './useExpirationProblem';
-
-interface Values {
-  name: string;
-  /** The chosen scope map's name; the draft's when that is chosen. */
-  scopeMap: string;
-  enabled: boolean;
-  passwords: PasswordName[];
-  expiration: Expiration;
-}
-
-function startValues(): Values {
-  const zone = localZone();
-  return {
-    name: '',
-    scopeMap: '',
-    enabled: true,
-    passwords: ['password1'],
-    expiration: {
-      expires: true,
-      ...expirationAfter(lifetimes[1], new Date(), zone),
-      zone,
-      occurrence: 'earlier',
-    },
-  };
-}
 
 /** What a token is created from. */
 export function CreateTokenForm({
@@ -66,6 +42,8 @@ export function CreateTokenForm({
   busy,
   stopped,
   quota,
+  prefill,
+  source,
   onSubmit,
   onClose,
 }: {
@@ -75,6 +53,10 @@ export function CreateTokenForm({
   /** How an earlier attempt ended. */
   stopped: Exclude<TokenOutcome, { kind: 'created' }> | undefined;
   quota: Quota | undefined;
+  /** What a link has filled in. */
+  prefill: Prefill | undefined;
+  /** The token that this one is a copy of. */
+  source: Token | undefined;
   onSubmit: (plan: TokenPlan) => void;
   onClose: () => void;
 }) {
@@ -83,16 +65,23 @@ export function CreateTokenForm({
   const formId = useId();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data;
   const tokens = useQuery(tokensQuery(arm, registry)).data?.items ?? [];
-  const [draft, setDraft] = useState<ScopeMapDraft>();
+  const [draft, setDraft] = useState<ScopeMapDraft | undefined>(prefill?.draft);
   const [composing, setComposing] = useState(false);
   const expirationProblem = useExpirationProblem();
-  const [defaultValues] = useState(startValues);
+  const [defaultValues] = useState(() => startValues(prefill, source));
 
-  const { control, handleSubmit, formState, setValue } = useForm<Values>({ defaultValues });
+  const { control, handleSubmit, formState, setValue } = useForm<TokenValues>({ defaultValues });
   const scopeMap = useController({
     control,
     name: 'scopeMap',
-    rules: { validate: (name) => name !== '' || t.tokens.scopeMapRequired },
+    rules: {
+      validate: (name) => {
+        if (name === '') return t.tokens.scopeMapRequired;
+        const known =
+          name === draft?.name || scopeMaps?.items.some((one) => sameId(one.name, name)) === true;
+        return known || t.tokens.noSuchScopeMap(name);
+      },
+    },
   });
   const enabled = useController({ control, name: 'enabled' });
   const passwords = useController({ control, name: 'passwords' });
@@ -112,7 +101,7 @@ export function CreateTokenForm({
       ? draft.actions
       : scopeMaps?.items.find((one) => sameId(one.name, chosen))?.properties.actions;
 
-  function submit(values: Values) {
+  function submit(values: TokenValues) {
     onSubmit({
       name: values.name,
       scopeMap: draft !== undefined && values.scopeMap === draft.name ? draft : values.scopeMap,
@@ -157,6 +146,7 @@ export function CreateTokenForm({
           noValidate
           onSubmit={(event) => void handleSubmit(submit)(event)}
         >
+          <PrefillNotice prefill={prefill} source={source} />
           {quota?.full === true && (
             <Message intent="warning" live="polite">
               {t.tokens.quotaFull(format.number(quota.limit))}

@@ -115,7 +115,43 @@ export const tokens = {
 
   rotation: {
     action: 'Rotate passwords',
+    title: (token: string) => `Rotate passwords of ${token}`,
+    created: (when: string) => `created ${when}`,
+    because: {
+      first: (next: string) => `The token has no password yet. ${next} is generated.`,
+      notGenerated: (next: string) => `${next} is free: it is generated, and nobody is cut off.`,
+      expired: (next: string) =>
+        `${next} has expired: it is generated anew, and nobody is cut off.`,
+      older: (next: string) => `${next} is the older one: it is generated anew.`,
+      endsSooner: (next: string) => `${next} ends first: it is generated anew.`,
+    },
+    steps: 'Steps',
+    generateStep: (next: string) => `Generate ${next} and copy it.`,
+    updateStep: (next: string) => `Give ${next} to everything that uses the token.`,
+    retireStep: (old: string) => `Delete ${old}, once nothing uses it any more.`,
+    justMoved: (next: string) =>
+      `Have all clients moved to the other password already? Then ${next} can be deleted instead.`,
+    secondsLeft: (seconds: number) =>
+      plural(seconds, { one: '# second to wait.', other: '# seconds to wait.' }),
+    waited: 'The time has passed: every replica should accept it now.',
+    moved: (next: string) => `Everything that uses the token signs in with ${next} now`,
+    waitFirst: 'Wait until every replica accepts the new password.',
+    moveFirst: 'Confirm first that everything uses the new password.',
+    keepBoth: 'Keep both',
+    finished: (next: string, old: string) => `${next} is in use and ${old} is deleted.`,
+    disturbed:
+      'The passwords of this token were changed meanwhile, in another window or by somebody else. Nothing was deleted. Look at what is there now.',
   },
+  openScopeMap: (name: string) => `Open scope map ${name}`,
+  creatorUnknown: 'Not known any more: Azure overwrites it with every change.',
+  prefilled:
+    'A link has filled in this form. Check every value; nothing is created until you choose Create.',
+  prefilledFrom: (token: string) =>
+    `Started from a copy of ${token}: its scope map and status. Passwords are never copied.`,
+  copyMissing: (token: string) => `There is no token ${token} to copy. The form starts empty.`,
+  repositoriesLeftOut: (repositories: string) =>
+    `Left out, because they are no names of repositories: ${repositories}.`,
+  noSuchScopeMap: (name: string) => `There is no scope map ${name}. Choose another one.`,
   openDetails: 'Open details',
   generate: (password: string) => `Generate ${password}`,
   regenerate: (password: string) => `Regenerate ${password}`,
@@ -173,6 +209,11 @@ export const tokens = {
   },
 
   generation: {
+    elsewhere: (password: string) =>
+      `${password} is being generated in another window of this browser. Finish there first. Nothing was sent from here.`,
+    changedMeanwhile: (passwords: string) =>
+      `Nothing was generated: ${passwords} changed meanwhile, in another window or by somebody else. Look at what is there now before you go on.`,
+    lookAgain: 'Continue with what is there now',
     once: 'You can see the password only once, right after it is generated. Have a safe place ready.',
     replaces: (password: string) =>
       `Whoever signs in with the present ${password} is locked out when the new one is generated. The other password is not affected.`,
@@ -185,6 +226,8 @@ export const tokens = {
   },
 
   issued: {
+    outdated: (password: string) =>
+      `${password} was changed meanwhile, in another window or by somebody else. The value shown here no longer works.`,
     onceTitle: 'Copy the password now',
     once: 'It cannot be shown again after you close this. Keep it in a safe place, such as a key vault.',
     expires: (when: string) => `Expires ${when}`,
