@@ -14,6 +14,10 @@ const registry = {
 };
 
 const built: Record<keyof typeof paths, string> = {
+  rotate: paths.rotate(registry, 'MyToken'),
+  scopeMaps: paths.scopeMaps(registry),
+  newScopeMap: paths.newScopeMap(registry),
+  scopeMap: paths.scopeMap(registry, 'MyScopeMap'),
   home: paths.home(),
   overview: paths.overview(registry),
   tokens: paths.tokens(registry),

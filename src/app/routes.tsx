@@ -54,11 +54,14 @@ export const routes: readonly Route[] = [
   route(patterns.newToken, 'tokens', (registry) => tokens(registry, true)),
   route(patterns.tokens, 'tokens', (registry) => tokens(registry, false)),
   route(patterns.token, 'token', ({ token, ...registry }) => (
-    <TokenPage registry={registry} name={token} password={undefined} />
+    <TokenPage registry={registry} name={token} panel={undefined} />
+  )),
+  route(patterns.rotate, 'token', ({ token, ...registry }) => (
+    <TokenPage registry={registry} name={token} panel="rotate" />
   )),
   route(patterns.password, 'token', ({ token, password, ...registry }) => {
     const name = passwordNames.find((one) => one === password);
-    return name !== undefined && <TokenPage registry={registry} name={token} password={name} />;
+    return name !== undefined && <TokenPage registry={registry} name={token} panel={name} />;
   }),
   route(patterns.newScopeMap, 'scopeMaps', (registry) => (
     <ScopeMapsPage registry={registry} creating />

@@ -16,6 +16,7 @@ export const patterns = {
   newToken: `${registryPattern}/tokens/new`,
   token: `${registryPattern}/tokens/:token`,
   password: `${registryPattern}/tokens/:token/passwords/:password`,
+  rotate: `${registryPattern}/tokens/:token/rotate`,
   scopeMaps: `${registryPattern}/scope-maps`,
   newScopeMap: `${registryPattern}/scope-maps/new`,
   scopeMap: `${registryPattern}/scope-maps/:scopeMap`,
@@ -35,6 +36,8 @@ export const paths = {
     `${registryPath(registry)}/tokens/${encodeURIComponent(token)}`,
   password: (registry: RegistryAddress, token: string, password: 'password1' | 'password2') =>
     `${registryPath(registry)}/tokens/${encodeURIComponent(token)}/passwords/${password}`,
+  rotate: (registry: RegistryAddress, token: string) =>
+    `${registryPath(registry)}/tokens/${encodeURIComponent(token)}/rotate`,
   scopeMaps: (registry: RegistryAddress) => `${registryPath(registry)}/scope-maps`,
   /** `copyOf` is the scope map to start from. */
   newScopeMap: (registry: RegistryAddress, copyOf?: string) =>

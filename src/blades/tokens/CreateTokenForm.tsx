@@ -8,73 +8,33 @@ import {
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useId, useMemo, useState } from 'react';
-import { type FieldErrors, useController, useForm, useWatch } from 'react-hook-form';
+import { useController, useForm, useWatch } from 'react-hook-form';
 
 import { scopeMapsQuery, type ScopeMapDraft } from '@/azure/scopeMaps';
-import { tokensQuery } from '@/azure/tokens';
+import { type Token, tokensQuery } from '@/azure/tokens';
 import { useArm } from '@/azure/useArm';
-import { lifetimes } from '@/domain/expiry';
 import { suggestedScopeMapName, tokenNameProblem } from '@/domain/names';
-import { type PasswordName, passwordNames } from '@/domain/passwords';
+import { passwordNames } from '@/domain/passwords';
+import type { Quota } from '@/domain/quota';
 import { type RegistryAddress, sameId } from '@/domain/resourceId';
-import { localZone } from '@/domain/wallTime';
-import type { Messages } from '@/i18n/en';
 import { useI18n } from '@/i18n/I18n';
 import { Message } from '@/ui/Message';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
 
+import type { Prefill } from './createLink';
 import styles from './CreateTokenForm.module.css';
 import type { TokenOutcome, TokenPlan } from './createTokenSteps';
-import { type Expiration, expirationAfter, expiryToSend } from './expiration';
+import { startValues, type TokenValues } from './createTokenValues';
+import { expiryToSend } from './expiration';
 import { ExpirationField } from './ExpirationField';
+import { PrefillNotice } from './PrefillNotice';
 import { ScopeMapField } from './ScopeMapField';
 import type { ScopeMapPanel } from './ScopeMapPanel';
+import { refusedFields } from './refusedFields';
 import { ScopeMapSummary } from './ScopeMapSummary';
 import { StoppedMessage } from './StoppedMessage';
 import { useExpirationProblem } from './useExpirationProblem';
-
-interface Values {
-  name: string;
-  /** The chosen scope map's name; the draft's when that is chosen. */
-  scopeMap: string;
-  enabled: boolean;
-  passwords: PasswordName[];
-  expiration: Expiration;
-}
-
-function startValues(): Values {
-  const zone = localZone();
-  return {
-    name: '',
-    scopeMap: '',
-    enabled: true,
-    passwords: ['password1'],
-    expiration: {
-      expires: true,
-      ...expirationAfter(lifetimes[1], new Date(), zone),
-      zone,
-      occurrence: 'earlier',
-    },
-  };
-}
-
-/** Which field an earlier attempt was refused for, and why. */
-function refusedFields(
-  stopped: Exclude<TokenOutcome, { kind: 'created' }> | undefined,
-  t: Messages,
-): FieldErrors<Values> {
-  const field = stopped?.at === 'token' ? 'name' : 'scopeMap';
-  const words = stopped?.at === 'token' ? t.names.token : t.names.scopeMap;
-  if (stopped?.kind === 'taken') return { [field]: { type: 'azure', message: words.taken } };
-  if (stopped?.kind !== 'stopped' || stopped.error.kind !== 'invalid') return {};
-  const about = /scope ?map/i.test(`${stopped.error.target} ${stopped.error.serviceMessage}`)
-    ? 'scopeMap'
-    : field;
-  return {
-    [about]: { type: 'azure', message: stopped.error.serviceMessage ?? t.problems.invalid },
-  };
-}
 
 /** What a token is created from. */
 export function CreateTokenForm({
@@ -82,6 +42,9 @@ export function CreateTokenForm({
   scopeMapPanel: ScopeMapPanel,
   busy,
   stopped,
+  quota,
+  prefill,
+  source,
   onSubmit,
   onClose,
 }: {
@@ -90,29 +53,41 @@ export function CreateTokenForm({
   busy: boolean;
   /** How an earlier attempt ended. */
   stopped: Exclude<TokenOutcome, { kind: 'created' }> | undefined;
+  quota: Quota | undefined;
+  /** What a link has filled in. */
+  prefill: Prefill | undefined;
+  /** The token that this one is a copy of. */
+  source: Token | undefined;
   onSubmit: (plan: TokenPlan) => void;
   onClose: () => void;
 }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const arm = useArm();
   const formId = useId();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data;
   const tokens = useQuery(tokensQuery(arm, registry)).data?.items ?? [];
-  const [draft, setDraft] = useState<ScopeMapDraft>();
+  const [draft, setDraft] = useState<ScopeMapDraft | undefined>(prefill?.draft);
   const [composing, setComposing] = useState(false);
   const expirationProblem = useExpirationProblem();
-  const [defaultValues] = useState(startValues);
+  const [defaultValues] = useState(() => startValues(prefill, source));
 
   // What Azure refused stands at the field that it is about, until that is changed.
   const refused = useMemo(() => refusedFields(stopped, t), [stopped, t]);
-  const { control, handleSubmit, formState, setValue } = useForm<Values>({
+  const { control, handleSubmit, formState, setValue } = useForm<TokenValues>({
     defaultValues,
     errors: refused,
   });
   const scopeMap = useController({
     control,
     name: 'scopeMap',
-    rules: { validate: (name) => name !== '' || t.tokens.scopeMapRequired },
+    rules: {
+      validate: (name) => {
+        if (name === '') return t.tokens.scopeMapRequired;
+        const known =
+          name === draft?.name || scopeMaps?.items.some((one) => sameId(one.name, name)) === true;
+        return known || t.tokens.noSuchScopeMap(name);
+      },
+    },
   });
   const enabled = useController({ control, name: 'enabled' });
   const passwords = useController({ control, name: 'passwords' });
@@ -132,7 +107,7 @@ export function CreateTokenForm({
       ? draft.actions
       : scopeMaps?.items.find((one) => sameId(one.name, chosen))?.properties.actions;
 
-  function submit(values: Values) {
+  function submit(values: TokenValues) {
     onSubmit({
       name: values.name,
       scopeMap: draft !== undefined && values.scopeMap === draft.name ? draft : values.scopeMap,
@@ -177,6 +152,12 @@ export function CreateTokenForm({
           noValidate
           onSubmit={(event) => void handleSubmit(submit)(event)}
         >
+          <PrefillNotice prefill={prefill} source={source} />
+          {quota?.full === true && (
+            <Message intent="warning" live="polite">
+              {t.tokens.quotaFull(format.number(quota.limit))}
+            </Message>
+          )}
           {stopped !== undefined && (
             <StoppedMessage registry={registry} stopped={stopped} scopeMap={draft?.name} />
           )}

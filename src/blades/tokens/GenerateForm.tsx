@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
 
 import type { AzureError } from '@/azure/errors';
@@ -41,15 +41,20 @@ export function GenerateForm({
   name,
   busy,
   problem,
+  title = name,
   onGenerate,
   onClose,
+  children,
 }: {
   token: Token;
   name: PasswordName;
   busy: boolean;
   problem: AzureError | undefined;
+  title?: string;
   onGenerate: (expiry: string | undefined) => void;
   onClose: () => void;
+  /** What to read before anything else. */
+  children?: ReactNode;
 }) {
   const { t, format } = useI18n();
   const formId = useId();
@@ -80,7 +85,7 @@ export function GenerateForm({
 
   return (
     <SidePanel
-      title={name}
+      title={title}
       busy={busy}
       onClose={onClose}
       footer={
@@ -92,7 +97,7 @@ export function GenerateForm({
             disabledFocusable={busy}
             icon={busy ? <Spinner size="tiny" /> : null}
           >
-            {t.ui.generate}
+            {title === name ? t.ui.generate : t.tokens.generate(name)}
           </Button>
           <Button disabledFocusable={busy} onClick={onClose}>
             {t.ui.cancel}
@@ -111,6 +116,7 @@ export function GenerateForm({
           })(event)
         }
       >
+        {children}
         {problem !== undefined && (
           <ProblemMessage title={t.tokens.passwordNotGenerated(name)} problem={problem} />
         )}

@@ -7,7 +7,7 @@ import { useLocation } from 'wouter';
 
 import { passwordOfToken } from '@/azure/tokenPasswords';
 import type { Token } from '@/azure/tokens';
-import { expiryOf, parseAzureDate } from '@/domain/expiry';
+import { expiryOf, parseAzureDate, timeLeft } from '@/domain/expiry';
 import { type PasswordName, passwordNames } from '@/domain/passwords';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
@@ -24,6 +24,11 @@ export function PasswordsTable({ registry, token }: { registry: RegistryAddress;
   const [, navigate] = useLocation();
   const now = useNow();
   const [deleting, setDeleting] = useState<PasswordName>();
+
+  function ago(at: Date): string {
+    const { value, unit } = timeLeft(at, now);
+    return format.relative(value, unit);
+  }
 
   return (
     <section className={styles['passwords']} aria-labelledby="passwords-heading">
@@ -60,6 +65,9 @@ export function PasswordsTable({ registry, token }: { registry: RegistryAddress;
                       : created === undefined
                         ? (password.creationTime ?? t.ui.unknown)
                         : format.dateTime(created)}
+                    {created !== undefined && (
+                      <span className={styles['exact']}>{ago(created)}</span>
+                    )}
                   </td>
                   <td data-label={t.tokens.expirationDate}>
                     <ExpiryText expiry={expiryOf(password, now)} now={now} />

@@ -34,6 +34,96 @@ export const tokens: Messages['tokens'] = {
   moreRepositories: (count) => plural(count, { other: '以及另外 # 个存储库' }),
   otherActions: '其他操作',
 
+  filterByScopeMap: '按范围映射筛选',
+  showOnly: '仅显示',
+  filters: {
+    expired: '已过期',
+    within7: '7 天内到期',
+    within30: '30 天内到期',
+    never: '永不过期',
+    noPassword: '无密码',
+    disabled: '已禁用',
+  },
+  clearFilters: '清除筛选器',
+  quota: (used, limit) => `已使用 ${used} 个令牌，上限为 ${limit} 个`,
+  quotaFull: (limit) =>
+    `此注册表的令牌数已达到定价计划的上限（${limit} 个）。请删除不再需要的令牌，或更改定价计划。`,
+  noRoom: '此注册表的令牌数已达到定价计划的上限。',
+  select: (name) => `选择 ${name}`,
+  selectedCount: (count) => plural(count, { other: '已选择 # 项' }),
+  nothingSelected: '请至少选择一个令牌。',
+  allEnabled: '所选令牌均已启用。',
+  allDisabled: '所选令牌均已禁用。',
+  notAllLoaded: '请等待所有令牌加载完成。',
+  exportCsv: '导出 CSV',
+  exportCalendar: '导出日历',
+  csv: {
+    passwordCreated: (password) => `${password} 创建时间`,
+    passwordExpires: (password) => `${password} 到期时间`,
+  },
+  calendar: {
+    title: (registry) => `${registry} 的密码到期日期`,
+    summary: (password, token) => `${token} 的 ${password} 到期`,
+    description: (registry) => `容器注册表 ${registry} 的令牌。请在到期之前更换密码。`,
+  },
+  lastChange: '上次更改',
+  unchanged: '从未更改',
+  createdBy: '创建者',
+  changedBy: '更改者',
+  duplicate: '复制令牌',
+  bulk: {
+    enable: {
+      title: (count) => plural(count, { other: '是否启用 # 个令牌？' }),
+      text: '持有这些令牌有效密码的用户和设备可以再次登录。',
+      working: (count) => plural(count, { other: '其中 # 个令牌的密码届时可以使用。' }),
+      skipped: (count) => plural(count, { other: '所选令牌中有 # 个已启用，将保持不变。' }),
+    },
+    disable: {
+      title: (count) => plural(count, { other: '是否禁用 # 个令牌？' }),
+      text: '在重新启用之前，使用这些令牌的用户和设备将无法登录。令牌的密码会保留。',
+      working: (count) => plural(count, { other: '其中 # 个令牌目前可用，将无法再使用。' }),
+      skipped: (count) => plural(count, { other: '所选令牌中有 # 个已禁用，将保持不变。' }),
+    },
+    delete: {
+      title: (count) => plural(count, { other: '是否删除 # 个令牌？' }),
+      text: '使用这些令牌的用户和设备将永久失去访问权限。此操作无法撤消；范围映射会保留。',
+      working: (count) => plural(count, { other: '其中 # 个令牌目前可用，将无法再使用。' }),
+    },
+  },
+
+  rotation: {
+    action: '轮换密码',
+    title: (token) => `轮换 ${token} 的密码`,
+    created: (when) => `${when}创建`,
+    because: {
+      first: (next) => `此令牌还没有密码。将生成 ${next}。`,
+      notGenerated: (next) => `${next} 尚未使用：将生成它，不会影响任何人。`,
+      expired: (next) => `${next} 已过期：将重新生成它，不会影响任何人。`,
+      older: (next) => `${next} 的创建时间较早：将重新生成它。`,
+      endsSooner: (next) => `${next} 先到期：将重新生成它。`,
+    },
+    steps: '步骤',
+    generateStep: (next) => `生成 ${next} 并复制。`,
+    updateStep: (next) => `在所有使用此令牌的地方改用 ${next}。`,
+    retireStep: (old) => `在不再使用 ${old} 之后将其删除。`,
+    justMoved: (next) => `所有客户端是否都已改用另一个密码？如果是，可以直接删除 ${next}。`,
+    secondsLeft: (seconds) => plural(seconds, { other: '还需等待 # 秒。' }),
+    waited: '等待时间已过：现在所有副本都应接受此密码。',
+    moved: (next) => `所有使用此令牌的地方现在都使用 ${next} 登录`,
+    waitFirst: '请等待所有副本都接受新密码。',
+    moveFirst: '请先确认所有地方都已使用新密码。',
+    keepBoth: '保留两个密码',
+    finished: (next, old) => `${next} 正在使用，${old} 已删除。`,
+    disturbed:
+      '此令牌的密码在此期间已在其他窗口中更改，或已被其他人更改。未删除任何内容。请查看当前状态。',
+  },
+  openScopeMap: (name) => `打开范围映射 ${name}`,
+  creatorUnknown: '已无法得知：每次更改时 Azure 都会覆盖此信息。',
+  prefilled: '此表单由链接填写。请检查每个值；在选择“创建”之前，不会创建任何内容。',
+  prefilledFrom: (token) => `从 ${token} 的副本开始：使用其范围映射和状态。密码不会被复制。`,
+  copyMissing: (token) => `要复制的令牌 ${token} 不存在。表单为空。`,
+  repositoriesLeftOut: (repositories) => `以下内容不是存储库名称，已忽略：${repositories}。`,
+  noSuchScopeMap: (name) => `范围映射 ${name} 不存在。请选择其他范围映射。`,
   openDetails: '打开详细信息',
   generate: (password) => `生成 ${password}`,
   regenerate: (password) => `重新生成 ${password}`,
@@ -88,6 +178,11 @@ export const tokens: Messages['tokens'] = {
   },
 
   generation: {
+    elsewhere: (password) =>
+      `正在此浏览器的另一个窗口中生成 ${password}。请先在那里完成。此处未发送任何请求。`,
+    changedMeanwhile: (passwords) =>
+      `未生成任何密码：${passwords} 在此期间已在其他窗口中更改，或已被其他人更改。请先查看当前状态，然后再继续。`,
+    lookAgain: '根据当前状态继续',
     once: '密码仅在生成后显示一次。请提前准备好安全的保存位置。',
     replaces: (password) =>
       `生成新密码后，使用当前 ${password} 的用户和设备将无法再登录。另一个密码不受影响。`,
@@ -100,6 +195,8 @@ export const tokens: Messages['tokens'] = {
   },
 
   issued: {
+    outdated: (password) =>
+      `${password} 在此期间已在其他窗口中更改，或已被其他人更改。此处显示的值已失效。`,
     onceTitle: '请立即复制密码',
     once: '关闭后将无法再次显示密码。请将其保存在安全的位置，例如密钥保管库。',
     expires: (when) => `到期时间：${when}`,
