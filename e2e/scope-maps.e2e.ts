@@ -64,7 +64,7 @@ test('scope maps of the system cannot be changed, and say so', async ({ page }) 
 });
 
 test('a duplicate starts with the same rules under a free name', async ({ page }) => {
-  await page.goto(list);
+  await page.goto(`${list}?filter=factory&sort=tokens&order=descending`);
   await chooseRowAction(page, 'Scope maps', 'factory-sync', 'Duplicate');
   const create = page.getByRole('dialog', { name: 'Create scope map' });
   await expect(create.getByRole('textbox', { name: 'Scope map' })).toHaveValue('factory-sync-copy');
@@ -77,6 +77,7 @@ test('a duplicate starts with the same rules under a free name', async ({ page }
   await create.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(create).toBeHidden();
   await expect(page.getByText('Scope map factory-sync-copy was created')).toBeVisible();
+  await expect(page).toHaveURL(/scope-maps\?filter=factory&sort=tokens&order=descending$/);
   await page.getByRole('link', { name: 'factory-sync-copy' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'gateway/' })).toHaveCount(4);
 });
@@ -168,7 +169,7 @@ test('deleting names the tokens that lose their access', async ({ page }) => {
   await page.goto(list);
   await chooseRowAction(page, 'Scope maps', 'iot-devices', 'Delete');
   const dialog = page.getByRole('alertdialog', { name: 'Delete iot-devices?' });
-  await expect(dialog).toContainText('3 tokens lose all their permissions');
+  await expect(dialog).toContainText('3 tokens, 3 enabled, lose all their permissions');
   await expect(dialog.getByRole('list', { name: 'Tokens' }).getByRole('listitem')).toHaveText([
     'iot-gateway-berlin',
     'iot-gateway-lyon',
@@ -192,7 +193,7 @@ test('several are deleted at once, with a result for each', async ({ page }) => 
   await page.getByRole('checkbox', { name: 'Select build-push' }).uncheck();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   const dialog = page.getByRole('alertdialog', { name: 'Delete 5 scope maps?' });
-  await expect(dialog).toContainText('8 tokens lose all their permissions');
+  await expect(dialog).toContainText('8 tokens, 7 enabled, lose all their permissions');
   await expect(dialog.getByRole('list', { name: 'Affected' })).not.toContainText('_repositories');
   await expectAccessible(page);
   await dialog.getByRole('textbox', { name: 'Type myregistry to confirm' }).fill('myregistry');

@@ -250,7 +250,6 @@ describe('people who edit one scope map at the same time', () => {
 
 describe('createScopeMapOnce', () => {
   it('creates what is not there, and overwrites nothing', async () => {
-    const draft = { name, ...base };
     expect((await createScopeMapOnce(arm, registry, draft)).kind).toBe('made');
     const other = { ...draft, description: 'Another', actions: ['repositories/x/content/read'] };
     expect((await createScopeMapOnce(arm, registry, other)).kind).toBe('taken');
@@ -258,24 +257,27 @@ describe('createScopeMapOnce', () => {
   });
 });
 
-describe('createScopeMapOnce, when the answer is lost', () => {
-  const draft = { name, ...base };
-  const loses = (happens: boolean) =>
-    startAzure({
-      wrap: async ({ name: operation }, proceed) => {
-        if (operation !== 'scopeMaps.create') return proceed();
-        if (happens) await proceed();
-        return Response.error();
-      },
-    });
+const draft = { name, ...base };
 
+/** An Azure whose answers to a creation get lost. */
+function losing(happens: boolean): EmulatorSettings {
+  return {
+    wrap: async ({ name: operation }, proceed) => {
+      if (operation !== 'scopeMaps.create') return proceed();
+      if (happens) await proceed();
+      return Response.error();
+    },
+  };
+}
+
+describe('createScopeMapOnce, when the answer is lost', () => {
   it('looks: it was created', async () => {
-    loses(true);
+    startAzure(losing(true));
     expect((await createScopeMapOnce(arm, registry, draft)).kind).toBe('made');
   });
 
   it('looks: it is not there', async () => {
-    loses(false);
+    startAzure(losing(false));
     expect(await createScopeMapOnce(arm, registry, draft)).toMatchObject({
       kind: 'failed',
       error: { kind: 'unknownOutcome' },

@@ -18,6 +18,7 @@ import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 
 import { CreateScopeMapPanel } from './CreateScopeMapPanel';
+import { keepListState } from './keepListState';
 import { useFollowOutcome } from './useFollowOutcome';
 
 /** The panel "Create scope map" of this blade: creates what is composed, from scratch or from a copy. */
@@ -66,7 +67,7 @@ export function CreateScopeMap({
     return true;
   });
 
-  const close = () => navigate(paths.scopeMaps(registry));
+  const close = () => navigate(keepListState(paths.scopeMaps(registry)));
   if (copyOf !== undefined && original.isPending) return <Spinner label={t.ui.loading} />;
 
   const properties = original.data?.properties;

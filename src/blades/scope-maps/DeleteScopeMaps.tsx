@@ -68,7 +68,7 @@ export function DeleteScopeMaps({
     <>
       {tokens.length > 0 && (
         <>
-          <p>{words.loses(tokens.length, enabled)}</p>
+          <p>{words.loses(t.scopeMaps.impact.who(tokens.length, enabled), tokens.length)}</p>
           <LosingTokens label={t.scopeMaps.tokens} tokens={tokens} />
           <p>{words.stays}</p>
         </>
@@ -80,7 +80,7 @@ export function DeleteScopeMaps({
       {users.state === 'complete' && tokens.length === 0 && (
         <p>{only === undefined ? words.unusedMany : words.unused}</p>
       )}
-      <p>{words.text}</p>
+      <p>{only === undefined ? words.textMany : words.text}</p>
     </>
   );
 

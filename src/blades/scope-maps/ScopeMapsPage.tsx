@@ -23,6 +23,7 @@ import { ProblemMessage } from '@/ui/ProblemMessage';
 import { sorted } from '@/ui/sort';
 import { useListAddress } from '@/ui/useListAddress';
 
+import { keepListState } from './keepListState';
 import { scopeMapColumns } from './scopeMapColumns';
 import { scopeMapRowActions } from './scopeMapRowActions';
 import styles from './ScopeMapsPage.module.css';
@@ -88,7 +89,7 @@ export function ScopeMapsPage({
           <Command
             icon={<AddRegular />}
             label={t.ui.add}
-            onClick={() => navigate(paths.newScopeMap(registry))}
+            onClick={() => navigate(keepListState(paths.newScopeMap(registry)))}
           />
           <Command icon={<ArrowClockwiseRegular />} label={t.ui.refresh} onClick={refresh} />
           <Command

@@ -8,6 +8,8 @@ import type { RegistryAddress } from '@/domain/resourceId';
 import type { Messages } from '@/i18n/en';
 import type { RowAction } from '@/ui/RowMenu';
 
+import { keepListState } from './keepListState';
+
 /** What can be done with one scope map, for the menu of its row. */
 export function scopeMapRowActions({
   scopeMap,
@@ -33,7 +35,7 @@ export function scopeMapRowActions({
       id: 'duplicate',
       label: t.scopeMaps.duplicate,
       icon: <CopyRegular />,
-      onSelect: () => navigate(paths.newScopeMap(registry, scopeMap.name)),
+      onSelect: () => navigate(keepListState(paths.newScopeMap(registry, scopeMap.name))),
     },
     {
       id: 'delete',

@@ -164,15 +164,13 @@ export const scopeMaps = {
     title: (name: string) => `Delete ${name}?`,
     titleMany: (count: number) =>
       plural(count, { one: 'Delete # scope map?', other: 'Delete # scope maps?' }),
+    textMany: 'These are deleted, which cannot be undone:',
     text: 'This cannot be undone.',
-    loses: (tokens: number, enabled: number) =>
+    loses: (who: string, tokens: number) =>
       plural(tokens, {
-        one: '# token loses all its permissions:',
-        other: '# tokens lose all their permissions:',
-      }) +
-      (enabled === tokens
-        ? ''
-        : ` ${plural(enabled, { one: '(# is enabled)', other: '(# are enabled)' })}`),
+        one: `${who}, loses all its permissions:`,
+        other: `${who}, lose all their permissions:`,
+      }),
     stays: 'The tokens stay, but can do nothing until they get another scope map.',
     unused: 'No token uses it.',
     unusedMany: 'No token uses them.',

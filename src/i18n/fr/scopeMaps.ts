@@ -179,15 +179,12 @@ export const scopeMaps: Messages['scopeMaps'] = {
         one: "Supprimer # mappage d'étendue ?",
         other: "Supprimer # mappages d'étendue ?",
       }),
+    textMany: 'Seront supprimés de manière irréversible :',
     text: 'Cette opération est irréversible.',
-    loses: (tokens, enabled) =>
+    loses: (who, tokens) =>
       plural(tokens, {
-        one: `# jeton${enabled === tokens ? '' : ' (désactivé)'} perd toutes ses autorisations :`,
-        other: `# jetons${
-          enabled === tokens
-            ? ''
-            : ` (${plural(enabled, { one: 'dont # activé', other: 'dont # activés' })})`
-        } perdent toutes leurs autorisations :`,
+        one: `${who}, perd toutes ses autorisations :`,
+        other: `${who}, perdent toutes leurs autorisations :`,
       }),
     stays:
       "Les jetons sont conservés, mais ne permettent plus rien tant qu'ils n'ont pas un autre mappage d'étendue.",

@@ -154,11 +154,9 @@ export const scopeMaps: Messages['scopeMaps'] = {
   deletion: {
     title: (name) => `是否删除 ${name}？`,
     titleMany: (count) => plural(count, { other: '是否删除 # 个范围映射？' }),
+    textMany: '将删除以下范围映射，此操作无法撤消：',
     text: '此操作无法撤消。',
-    loses: (tokens, enabled) =>
-      plural(tokens, { other: '# 个令牌' }) +
-      (enabled === tokens ? '' : `（${plural(enabled, { other: '# 个已启用' })}）`) +
-      '将失去所有权限：',
+    loses: (who) => `${who}将失去所有权限：`,
     stays: '令牌会保留，但在获得其他范围映射之前无法执行任何操作。',
     unused: '没有令牌使用它。',
     unusedMany: '没有令牌使用它们。',
