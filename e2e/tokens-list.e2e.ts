@@ -189,7 +189,7 @@ test.describe('a full registry', () => {
         .replace('myresourcegroup', 'iot-fleet')
         .replace(/myregistry$/, 'contosofleet/tokens'),
     );
-    await expect(page.getByText('50,000 of 50,000 tokens used')).toBeVisible();
+    await expect(page.getByText('50,000 of 50,000 tokens used')).toBeVisible({ timeout: 60_000 });
     const add = page.getByRole('button', { name: 'Add' });
     await expect(add).toHaveAttribute('aria-disabled', 'true');
     await add.focus();

@@ -32,6 +32,13 @@ const narrowCellHeight = 32;
 const narrowRowExtra = 17;
 const headerHeight = 40;
 
+/** What the columns need at least; below that the table scrolls sideways. The gaps are DataTable.module.css's. */
+function narrowest(widths: readonly string[]): string {
+  const least = widths.map((width) => /^minmax\(([^,]+),/.exec(width)?.[1] ?? width);
+  const fixed = least.filter((width) => !width.endsWith('fr'));
+  return `calc(${[...fixed, `${(widths.length - 1) * 12 + 16}px`].join(' + ')})`;
+}
+
 /**
  * A table of any length: plain rows, of which only those near the view exist, and one menu for all of
  * them. On a narrow screen each row becomes a small card with the columns' names beside the values.
@@ -88,11 +95,13 @@ export function DataTable<Row>({
     virtual.measure();
   }
 
-  const tracks = [
+  const widths = [
     ...(selection === undefined ? [] : ['32px']),
     ...columns.map((column) => column.width),
     ...(actions === undefined ? [] : ['44px']),
-  ].join(' ');
+  ];
+  const tracks = widths.join(' ');
+  const minWidth = narrow ? undefined : narrowest(widths);
 
   const selectAll = selection !== undefined && (
     <SelectAll selection={selection} rows={rows} rowId={rowId} showLabel={narrow} />
@@ -108,7 +117,7 @@ export function DataTable<Row>({
         aria-rowcount={rows.length + 1}
         className={`${styles['table']} ${narrow ? styles['narrow'] : ''}`}
       >
-        <div role="rowgroup" className={styles['header']}>
+        <div role="rowgroup" className={styles['header']} style={{ minWidth }}>
           <div
             role="row"
             aria-rowindex={1}
@@ -152,7 +161,7 @@ export function DataTable<Row>({
           <div
             role="rowgroup"
             className={styles['body']}
-            style={{ height: virtual.getTotalSize() - (narrow ? 0 : headerHeight) }}
+            style={{ minWidth, height: virtual.getTotalSize() - (narrow ? 0 : headerHeight) }}
           >
             {virtual.getVirtualItems().map((item) => {
               const row = rows[item.index];

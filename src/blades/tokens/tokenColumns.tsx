@@ -29,7 +29,7 @@ export function tokenColumns({
   const password = (name: 'password1' | 'password2', title: string): Column<TokenRow> => ({
     id: name,
     title,
-    width: 'minmax(10.5rem, 1.25fr)',
+    width: 'minmax(9.5rem, 1.4fr)',
     compare: tokenOrder[name],
     cell: ({ token }) => (
       <ExpiryText expiry={expiryOf(passwordOfToken(token, name), now)} now={now} hint />
@@ -42,7 +42,7 @@ export function tokenColumns({
     {
       id: 'name',
       title: t.tokens.name,
-      width: 'minmax(9rem, 2fr)',
+      width: 'minmax(7.25rem, 1.7fr)',
       compare: tokenOrder.name,
       cell: ({ token }) => (
         <Link href={paths.token(registry, token.name)} translate="no" title={token.name}>
@@ -53,7 +53,7 @@ export function tokenColumns({
     {
       id: 'scopeMap',
       title: t.tokens.scopeMap,
-      width: 'minmax(8rem, 1.75fr)',
+      width: 'minmax(7rem, 1.5fr)',
       compare: tokenOrder.scopeMap,
       cell: ({ scopeMap }) => (
         <bdi translate="no" title={scopeMap}>
@@ -66,14 +66,14 @@ export function tokenColumns({
     {
       id: 'status',
       title: t.tokens.status,
-      width: 'minmax(6rem, 0.75fr)',
+      width: 'minmax(5.75rem, 0.75fr)',
       compare: tokenOrder.status,
       cell: ({ token }) => <TokenStatus token={token} />,
     },
     {
       id: 'created',
       title: t.tokens.creationDate,
-      width: 'minmax(8.5rem, 1.25fr)',
+      width: 'minmax(6.25rem, 1.1fr)',
       compare: tokenOrder.created,
       cell: ({ token }) => {
         const { at, by } = authorshipOfToken(token).created;
@@ -88,7 +88,7 @@ export function tokenColumns({
     {
       id: 'changed',
       title: t.tokens.lastChange,
-      width: 'minmax(8.5rem, 1.25fr)',
+      width: 'minmax(6.25rem, 1.1fr)',
       compare: tokenOrder.changed,
       cell: ({ token }) => {
         const { changed } = authorshipOfToken(token);
