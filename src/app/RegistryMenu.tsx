@@ -1,4 +1,5 @@
 import { BoxRegular } from '@fluentui/react-icons/svg/box';
+import { KeyRegular } from '@fluentui/react-icons/svg/key';
 import { KeyMultipleRegular } from '@fluentui/react-icons/svg/key-multiple';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -21,6 +22,10 @@ interface Entry {
 const groups: readonly { title?: (t: Messages) => string; entries: readonly Entry[] }[] = [
   {
     entries: [{ label: (t) => t.overview.title, path: paths.overview, icon: <BoxRegular /> }],
+  },
+  {
+    title: (t) => t.registry.settings,
+    entries: [{ label: (t) => t.accessKeys.title, path: paths.accessKeys, icon: <KeyRegular /> }],
   },
   {
     title: (t) => t.registry.repositoryPermissions,

@@ -1,3 +1,4 @@
+import { accessKeys } from './accessKeys';
 import { app } from './app';
 import { home } from './home';
 import { names } from './names';
@@ -9,6 +10,17 @@ import { tokens } from './tokens';
 import { ui } from './ui';
 
 /** The words in English. The other languages have the same keys and parameters, or do not compile. */
-export const en = { app, home, names, overview, problems, registry, scopeMaps, tokens, ui };
+export const en = {
+  accessKeys,
+  app,
+  home,
+  names,
+  overview,
+  problems,
+  registry,
+  scopeMaps,
+  tokens,
+  ui,
+};
 
 export type Messages = typeof en;

@@ -3,6 +3,7 @@ export const registry = {
   kind: 'Container registry',
   bladeTitle: (name: string, blade: string) => `${name} | ${blade}`,
   menu: 'Registry',
+  settings: 'Settings',
   repositoryPermissions: 'Repository permissions',
   name: 'Registry name',
   loginServer: 'Login server',

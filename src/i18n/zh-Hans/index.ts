@@ -1,5 +1,6 @@
 import type { Messages } from '@/i18n/en';
 
+import { accessKeys } from './accessKeys';
 import { app } from './app';
 import { home } from './home';
 import { names } from './names';
@@ -12,6 +13,7 @@ import { ui } from './ui';
 
 /** The words in Simplified Chinese. */
 export const zhHans: Messages = {
+  accessKeys,
   app,
   home,
   names,
