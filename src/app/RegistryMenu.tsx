@@ -1,6 +1,7 @@
 import { BoxRegular } from '@fluentui/react-icons/svg/box';
 import { KeyRegular } from '@fluentui/react-icons/svg/key';
 import { KeyMultipleRegular } from '@fluentui/react-icons/svg/key-multiple';
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'wouter';
 
@@ -30,6 +31,16 @@ const groups: readonly { title?: (t: Messages) => string; entries: readonly Entr
   {
     title: (t) => t.registry.repositoryPermissions,
     entries: [{ label: (t) => t.tokens.title, path: paths.tokens, icon: <KeyMultipleRegular /> }],
+  },
+  {
+    title: (t) => t.registry.policies,
+    entries: [
+      {
+        label: (t) => t.contentTrust.title,
+        path: paths.contentTrust,
+        icon: <ShieldCheckmarkRegular />,
+      },
+    ],
   },
 ];
 

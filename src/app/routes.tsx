@@ -14,6 +14,9 @@ const TokenPage = lazy(async () => ({
 const AccessKeysPage = lazy(async () => ({
   default: (await import('@/blades/access-keys/AccessKeysPage')).AccessKeysPage,
 }));
+const ContentTrustPage = lazy(async () => ({
+  default: (await import('@/blades/content-trust/ContentTrustPage')).ContentTrustPage,
+}));
 const CreateScopeMapPanel = lazy(async () => ({
   default: (await import('@/blades/scope-maps/CreateScopeMapPanel')).CreateScopeMapPanel,
 }));
@@ -53,6 +56,12 @@ export const routes: readonly Route[] = [
   )),
   route(patterns.rotateKeys, 'accessKeys', (registry) => (
     <AccessKeysPage registry={registry} rotating />
+  )),
+  route(patterns.contentTrust, 'contentTrust', (registry) => (
+    <ContentTrustPage registry={registry} adding={false} />
+  )),
+  route(patterns.newSigner, 'contentTrust', (registry) => (
+    <ContentTrustPage registry={registry} adding />
   )),
   route(patterns.newToken, 'tokens', (registry) => tokens(registry, true)),
   route(patterns.tokens, 'tokens', (registry) => tokens(registry, false)),

@@ -1,12 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 
-import { type RegistryAddress } from '@/domain/resourceId';
+import { type RegistryAddress, sameId } from '@/domain/resourceId';
 import { acrImageSigner, type SignerType } from '@/domain/signers';
 
 import { apiVersions } from './apiVersions';
 import type { Arm } from './arm';
 import { AzureError } from './errors';
-import { listQuery } from './list';
+import { type List, listQuery } from './list';
 import { registryKey, registryPath } from './registries';
 import { optionalText, resourceFields } from './resource';
 
@@ -30,13 +31,17 @@ function assignmentsPath(registry: RegistryAddress): string {
   return `${registryPath(registry)}/providers/Microsoft.Authorization/roleAssignments`;
 }
 
+function assignmentsKey(registry: RegistryAddress): readonly string[] {
+  return [...registryKey(registry), 'roleAssignments'];
+}
+
 /**
  * All roles assigned at a registry and above it, page by page. Azure cannot filter by role.
  * https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-scope
  */
 export function roleAssignmentsQuery(arm: Arm, registry: RegistryAddress) {
   return listQuery({
-    key: [...registryKey(registry), 'roleAssignments'],
+    key: assignmentsKey(registry),
     pages: (signal, from) =>
       arm.pages(assignmentsPath(registry), roleAssignmentSchema, {
         apiVersion,
@@ -85,4 +90,36 @@ export function removeSigner(
 ): Promise<void> {
   const path = id.split('/').map(encodeURIComponent).join('/');
   return arm.write('DELETE', path, { apiVersion, signal });
+}
+
+/** Puts a new assignment into the list that is shown, which Azure itself may take a while to do. */
+export function rememberAssignment(
+  client: QueryClient,
+  registry: RegistryAddress,
+  assignment: RoleAssignment,
+): void {
+  changeList(client, registry, (items) => [
+    ...items.filter(({ id }) => !sameId(id, assignment.id)),
+    assignment,
+  ]);
+}
+
+/** Takes a deleted assignment out of the list that is shown. */
+export function forgetAssignment(
+  client: QueryClient,
+  registry: RegistryAddress,
+  assignment: RoleAssignment,
+): void {
+  changeList(client, registry, (items) => items.filter(({ id }) => !sameId(id, assignment.id)));
+}
+
+function changeList(
+  client: QueryClient,
+  registry: RegistryAddress,
+  change: (items: readonly RoleAssignment[]) => readonly RoleAssignment[],
+): void {
+  client.setQueryData<List<RoleAssignment>>(
+    assignmentsKey(registry),
+    (list) => list && { ...list, items: change(list.items) },
+  );
 }

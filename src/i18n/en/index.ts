@@ -1,5 +1,6 @@
 import { accessKeys } from './accessKeys';
 import { app } from './app';
+import { contentTrust } from './contentTrust';
 import { home } from './home';
 import { names } from './names';
 import { overview } from './overview';
@@ -13,6 +14,7 @@ import { ui } from './ui';
 export const en = {
   accessKeys,
   app,
+  contentTrust,
   home,
   names,
   overview,

@@ -4,6 +4,7 @@ export const registry = {
   bladeTitle: (name: string, blade: string) => `${name} | ${blade}`,
   menu: 'Registry',
   settings: 'Settings',
+  policies: 'Policies',
   repositoryPermissions: 'Repository permissions',
   name: 'Registry name',
   loginServer: 'Login server',

@@ -15,10 +15,10 @@ export const accessKeys: Messages['accessKeys'] = {
   instead: 'Recommandé à la place',
   insteadTokens: 'Les jetons',
   insteadTokensText:
-    'pour les appareils et les partenaires externes : chacun a son nom, uniquement les référentiels nécessaires, et des mots de passe qui expirent.',
+    'pour les appareils et les partenaires externes : chacun a son nom, uniquement les référentiels nécessaires, et des mots de passe qui expirent.',
   insteadEntra: 'Les identités Microsoft Entra',
   insteadEntraText:
-    'pour les personnes, les principaux de service et les identités managées : chacune a ses propres rôles, sans mot de passe partagé.',
+    'pour les personnes, les principaux de service et les identités managées : chacune a ses propres rôles, sans mot de passe partagé.',
 
   shared:
     "Toutes les personnes qui se connectent avec l'utilisateur administrateur apparaissent comme un seul et même utilisateur, avec un accès en envoi et en extraction à tous les référentiels. Rien ne permet de les distinguer, et ni les rôles ni les mappages d'étendue ne les limitent.",
@@ -26,14 +26,14 @@ export const accessKeys: Messages['accessKeys'] = {
     'Certains services Azure en ont encore besoin pour déployer une image à partir du portail Azure, par exemple Container Instances et Web App pour conteneurs.',
   changes: {
     enable: {
-      title: (registry) => `Activer l'utilisateur administrateur de ${registry} ?`,
+      title: (registry) => `Activer l'utilisateur administrateur de ${registry} ?`,
       confirm: 'Activer',
       running: (registry) => `Activation de l'utilisateur administrateur de ${registry}`,
       done: (registry) => `L'utilisateur administrateur de ${registry} est activé`,
       failed: (registry) => `L'utilisateur administrateur de ${registry} n'a pas été activé`,
     },
     disable: {
-      title: (registry) => `Désactiver l'utilisateur administrateur de ${registry} ?`,
+      title: (registry) => `Désactiver l'utilisateur administrateur de ${registry} ?`,
       confirm: 'Désactiver',
       running: (registry) => `Désactivation de l'utilisateur administrateur de ${registry}`,
       done: (registry) => `L'utilisateur administrateur de ${registry} est désactivé`,
@@ -41,11 +41,11 @@ export const accessKeys: Messages['accessKeys'] = {
     },
   },
   disableText: (user) =>
-    `Tout ce qui se connecte en tant que ${user} perdra l'accès, quel que soit le mot de passe utilisé : personnes, pipelines et services Azure configurés avec ce compte.`,
+    `Tout ce qui se connecte en tant que ${user} perdra l'accès, quel que soit le mot de passe utilisé : personnes, pipelines et services Azure configurés avec ce compte.`,
   disableKept:
     "Les jetons et les identités Microsoft Entra ne sont pas concernés. Vous pourrez réactiver l'utilisateur administrateur.",
   answerLost:
-    "La réponse d'Azure s'est perdue en route. Une nouvelle lecture du registre le confirme : la modification a été effectuée.",
+    "La réponse d'Azure s'est perdue en route. Une nouvelle lecture du registre le confirme : la modification a été effectuée.",
   stillOn: "D'après une nouvelle lecture du registre, l'utilisateur administrateur est activé.",
   stillOff: "D'après une nouvelle lecture du registre, l'utilisateur administrateur est désactivé.",
 
@@ -62,24 +62,24 @@ export const accessKeys: Messages['accessKeys'] = {
   regenerate: (name) => `Régénérer ${name}`,
   readFailed: "Impossible d'afficher les mots de passe",
   readLocked:
-    "Pour Azure, afficher les mots de passe est une opération de modification : un verrou en lecture seule l'interdit aussi. Les mots de passe continuent de fonctionner.",
+    "Pour Azure, afficher les mots de passe est une opération de modification : un verrou en lecture seule l'interdit aussi. Les mots de passe continuent de fonctionner.",
   switchedOff: "L'utilisateur administrateur a été désactivé entre-temps",
   switchedOffText:
     "Ses mots de passe ne fonctionnent pas pour l'instant, et Azure ne les affiche pas.",
   missing: (name) => `Azure n'a envoyé aucune valeur pour ${name}. Réessayez.`,
 
   regeneration: {
-    title: (name, registry) => `Régénérer ${name} du registre ${registry} ?`,
+    title: (name, registry) => `Régénérer ${name} du registre ${registry} ?`,
     cutOff: (name) =>
-      `Les personnes et les services qui se connectent avec le ${name} actuel perdront l'accès définitivement : cette valeur ne peut pas être rétablie.`,
+      `Les personnes et les services qui se connectent avec le ${name} actuel perdront l'accès définitivement : cette valeur ne peut pas être rétablie.`,
     other: (name) => `${name} continuera de fonctionner.`,
     replication:
-      "Comptez environ 60 secondes pour que tout le registre accepte le nouveau mot de passe. Azure n'en conserve pas la date : notez-la.",
+      "Comptez environ 60 secondes pour que tout le registre accepte le nouveau mot de passe. Azure n'en conserve pas la date : notez-la.",
     running: (name, registry) => `Régénération de ${name} du registre ${registry}`,
     done: (name, registry) => `${name} du registre ${registry} a été régénéré`,
     failed: (name, registry) => `${name} du registre ${registry} n'a pas été régénéré`,
     look: (name) =>
-      `Choisissez « Afficher ${name} » pour voir la valeur actuelle : celle qu'Azure affiche est celle qui fonctionne.`,
+      `Choisissez « Afficher ${name} » pour voir la valeur actuelle : celle qu'Azure affiche est celle qui fonctionne.`,
     waiting: (name, seconds) =>
       `Le nouveau ${name} se propage dans tout le registre. Attendez ${seconds} s avant de l'utiliser.`,
     arrived: (name) => `Le nouveau ${name} devrait maintenant être accepté partout.`,
@@ -89,10 +89,10 @@ export const accessKeys: Messages['accessKeys'] = {
     open: 'Renouveler les mots de passe',
     title: 'Renouveler les mots de passe',
     intro:
-      "Remplacez les deux mots de passe sans couper l'accès à personne : faites passer tous les clients à l'un, puis renouvelez l'autre.",
-    inUse: 'Quel mot de passe vos clients utilisent-ils actuellement ?',
+      "Remplacez les deux mots de passe sans couper l'accès à personne : faites passer tous les clients à l'un, puis renouvelez l'autre.",
+    inUse: 'Quel mot de passe vos clients utilisent-ils actuellement ?',
     inUseHint:
-      'Azure ne peut pas le dire : il ne conserve ni date pour ces mots de passe ni trace de leur utilisation.',
+      'Azure ne peut pas le dire : il ne conserve ni date pour ces mots de passe ni trace de leur utilisation.',
     unknown: 'Les deux, ou je ne sais pas',
     steps: 'Déroulement',
     stepRenew: (name) => `${name}, que personne n'utilise, est régénéré.`,
@@ -106,12 +106,12 @@ export const accessKeys: Messages['accessKeys'] = {
     notArrived: 'Attendez que tout le registre accepte le nouveau mot de passe.',
     complete: 'Le renouvellement est terminé',
     completeText: (name) =>
-      `Vos clients utilisent ${name} ; l'autre mot de passe est nouveau et n'a été communiqué à personne.`,
+      `Vos clients utilisent ${name} ; l'autre mot de passe est nouveau et n'a été communiqué à personne.`,
     completeUnknown: (name) =>
       `Vos clients utilisent ${name}, qui n'est pas nouveau. Pour le renouveler aussi, recommencez en indiquant que ${name} est utilisé.`,
-    leaveTitle: 'Arrêter le renouvellement ici ?',
+    leaveTitle: 'Arrêter le renouvellement ici ?',
     leaveText: (name) =>
-      `${name} n'a pas été remplacé : il continue de fonctionner pour ceux qui le connaissent. Vous pourrez le régénérer plus tard.`,
+      `${name} n'a pas été remplacé : il continue de fonctionner pour ceux qui le connaissent. Vous pourrez le régénérer plus tard.`,
     leave: 'Arrêter ici',
   },
 };

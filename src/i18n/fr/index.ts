@@ -2,6 +2,7 @@ import type { Messages } from '@/i18n/en';
 
 import { accessKeys } from './accessKeys';
 import { app } from './app';
+import { contentTrust } from './contentTrust';
 import { home } from './home';
 import { names } from './names';
 import { overview } from './overview';
@@ -15,6 +16,7 @@ import { ui } from './ui';
 export const fr: Messages = {
   accessKeys,
   app,
+  contentTrust,
   home,
   names,
   overview,

@@ -6,6 +6,7 @@ export const registry: Messages['registry'] = {
   bladeTitle: (name, blade) => `${name} | ${blade}`,
   menu: 'Registre',
   settings: 'Paramètres',
+  policies: 'Stratégies',
   repositoryPermissions: 'Autorisations du référentiel',
   name: 'Nom du registre',
   loginServer: 'Serveur de connexion',
