@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 
 import { expect, expectAccessible, failedToLoad, myregistry, pasted, test } from './fixtures';
 
+// Several accessibility scans of long pages, possibly on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
 const restricted =
   '/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/restricted/registries';
 const contosolegacy =

@@ -86,7 +86,7 @@ export function SignersTable({
                     </span>
                   )}
                 </td>
-                <td>
+                <td className={styles['remove']}>
                   <RemoveButton
                     label={words.removeSigner(principalId)}
                     text={words.remove}
