@@ -2,7 +2,7 @@ import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 
 import type { Registry } from '@/azure/registries';
 import { contentTrustOf } from '@/domain/contentTrust';
@@ -42,6 +42,7 @@ export function TrustDetails({
 }) {
   const { t } = useI18n();
   const now = useNow();
+  const reasonId = useId();
   // Only what the person chose is kept here; the rest is as Azure has it, now.
   const [chosen, setChosen] = useState<Status>();
   const [hadBefore, setHadBefore] = useState(false);
@@ -104,7 +105,9 @@ export function TrustDetails({
       <div className={styles['page']}>
         {problem}
         <TrustOutcome change={change} registry={address.registry} status={current} />
-        <TrustStateMessage trust={trust} />
+        <div id={reasonId}>
+          <TrustStateMessage trust={trust} />
+        </div>
         <div>
           <p>{words.what}</p>
           <p>{words.needs}</p>
@@ -113,6 +116,7 @@ export function TrustDetails({
         <Field label={words.status}>
           <RadioGroup
             layout="horizontal"
+            aria-describedby={reasonId}
             value={value}
             onChange={(_, data) => setChosen(data.value === 'enabled' ? 'enabled' : 'disabled')}
           >
