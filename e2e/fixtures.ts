@@ -6,6 +6,8 @@ export interface EmulatorOptions {
   latency?: number;
   operationTime?: number;
   seed?: 'demo' | 'empty' | 'fleet';
+  /** Operations that lose their answer: see src/emulator/faults.ts. */
+  faults?: Record<string, 'applied-then-504' | 'not-applied-504'>;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { BoxRegular } from '@fluentui/react-icons/svg/box';
+import { KeyRegular } from '@fluentui/react-icons/svg/key';
 import { KeyMultipleRegular } from '@fluentui/react-icons/svg/key-multiple';
 import { ShieldKeyholeRegular } from '@fluentui/react-icons/svg/shield-keyhole';
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'wouter';
 
@@ -24,10 +26,24 @@ const groups: readonly { title?: (t: Messages) => string; entries: readonly Entr
     entries: [{ label: (t) => t.overview.title, path: paths.overview, icon: <BoxRegular /> }],
   },
   {
+    title: (t) => t.registry.settings,
+    entries: [{ label: (t) => t.accessKeys.title, path: paths.accessKeys, icon: <KeyRegular /> }],
+  },
+  {
     title: (t) => t.registry.repositoryPermissions,
     entries: [
       { label: (t) => t.tokens.title, path: paths.tokens, icon: <KeyMultipleRegular /> },
       { label: (t) => t.scopeMaps.title, path: paths.scopeMaps, icon: <ShieldKeyholeRegular /> },
+    ],
+  },
+  {
+    title: (t) => t.registry.policies,
+    entries: [
+      {
+        label: (t) => t.contentTrust.title,
+        path: paths.contentTrust,
+        icon: <ShieldCheckmarkRegular />,
+      },
     ],
   },
 ];

@@ -14,6 +14,11 @@ const registry = {
 };
 
 const built: Record<keyof typeof paths, string> = {
+  accessKeys: paths.accessKeys(registry),
+  guide: paths.guide(registry),
+  newSigner: paths.newSigner(registry),
+  rotateKeys: paths.rotateKeys(registry),
+  contentTrust: paths.contentTrust(registry),
   rotate: paths.rotate(registry, 'MyToken'),
   scopeMaps: paths.scopeMaps(registry),
   newScopeMap: paths.newScopeMap(registry),

@@ -17,6 +17,12 @@ const ScopeMapsPage = lazy(async () => ({
 const ScopeMapPage = lazy(async () => ({
   default: (await import('@/blades/scope-maps/ScopeMapPage')).ScopeMapPage,
 }));
+const AccessKeysPage = lazy(async () => ({
+  default: (await import('@/blades/access-keys/AccessKeysPage')).AccessKeysPage,
+}));
+const ContentTrustPage = lazy(async () => ({
+  default: (await import('@/blades/content-trust/ContentTrustPage')).ContentTrustPage,
+}));
 const CreateScopeMapPanel = lazy(async () => ({
   default: (await import('@/blades/scope-maps/CreateScopeMapPanel')).CreateScopeMapPanel,
 }));
@@ -51,6 +57,18 @@ function tokens(registry: RegistryAddress, creating: boolean): ReactNode {
 export const routes: readonly Route[] = [
   route(patterns.home, 'home', () => <HomePage />),
   route(patterns.overview, 'overview', (registry) => <OverviewPage registry={registry} />),
+  route(patterns.accessKeys, 'accessKeys', (registry) => (
+    <AccessKeysPage registry={registry} rotating={false} />
+  )),
+  route(patterns.rotateKeys, 'accessKeys', (registry) => (
+    <AccessKeysPage registry={registry} rotating />
+  )),
+  route(patterns.contentTrust, 'contentTrust', (registry) => (
+    <ContentTrustPage registry={registry} adding={false} />
+  )),
+  route(patterns.newSigner, 'contentTrust', (registry) => (
+    <ContentTrustPage registry={registry} adding />
+  )),
   route(patterns.newToken, 'tokens', (registry) => tokens(registry, true)),
   route(patterns.tokens, 'tokens', (registry) => tokens(registry, false)),
   route(patterns.token, 'token', ({ token, ...registry }) => (

@@ -4,4 +4,6 @@ export const apiVersions = {
   containerRegistry: '2025-11-01',
   /** https://learn.microsoft.com/rest/api/resources/subscriptions/list */
   subscriptions: '2022-12-01',
+  /** https://learn.microsoft.com/rest/api/authorization/role-assignments */
+  authorization: '2022-04-01',
 } as const;

@@ -12,6 +12,11 @@ const registryPattern =
 export const patterns = {
   home: '/',
   overview: `${registryPattern}/overview`,
+  accessKeys: `${registryPattern}/access-keys`,
+  rotateKeys: `${registryPattern}/access-keys/rotate`,
+  contentTrust: `${registryPattern}/content-trust`,
+  newSigner: `${registryPattern}/content-trust/signers/new`,
+  guide: `${registryPattern}/guide`,
   tokens: `${registryPattern}/tokens`,
   newToken: `${registryPattern}/tokens/new`,
   token: `${registryPattern}/tokens/:token`,
@@ -30,6 +35,11 @@ function registryPath({ subscription, resourceGroup, registry }: RegistryAddress
 export const paths = {
   home: () => '/',
   overview: (registry: RegistryAddress) => `${registryPath(registry)}/overview`,
+  accessKeys: (registry: RegistryAddress) => `${registryPath(registry)}/access-keys`,
+  rotateKeys: (registry: RegistryAddress) => `${registryPath(registry)}/access-keys/rotate`,
+  contentTrust: (registry: RegistryAddress) => `${registryPath(registry)}/content-trust`,
+  newSigner: (registry: RegistryAddress) => `${registryPath(registry)}/content-trust/signers/new`,
+  guide: (registry: RegistryAddress) => `${registryPath(registry)}/guide`,
   tokens: (registry: RegistryAddress) => `${registryPath(registry)}/tokens`,
   newToken: (registry: RegistryAddress) => `${registryPath(registry)}/tokens/new`,
   token: (registry: RegistryAddress, token: string) =>

@@ -2,7 +2,9 @@ import { setupWorker } from 'msw/browser';
 import * as v from 'valibot';
 
 import { createEmulator } from './emulator';
+import { faultNames } from './faults';
 import { type EmulatorSettings, seedNames } from './settings';
+import { operationNames } from './wrap';
 
 const workerName = 'mockServiceWorker.js';
 
@@ -10,7 +12,12 @@ const workerName = 'mockServiceWorker.js';
 const settingsKey = 'acr-access-portal.emulator';
 
 const storedSchema = v.partial(
-  v.object({ latency: v.number(), operationTime: v.number(), seed: v.picklist(seedNames) }),
+  v.object({
+    latency: v.number(),
+    operationTime: v.number(),
+    seed: v.picklist(seedNames),
+    faults: v.record(v.picklist(operationNames), v.picklist(faultNames)),
+  }),
 );
 
 /** About as quick as Azure on a good day. */

@@ -1,4 +1,5 @@
 import type { Seed } from './seeds/seed';
+import type { Faults } from './faults';
 import type { Wrap } from './wrap';
 
 /** What can be chosen about an emulated Azure. Everything has a default. */
@@ -17,7 +18,9 @@ export interface EmulatorSettings {
   readonly scopeMapPut?: 'sync' | 'async';
   /** Longest list that comes in one page. 1,000 by default. */
   readonly pageSize?: number;
-  /** Put around every operation, to make it fail on purpose. */
+  /** Operations that fail, and how. */
+  readonly faults?: Faults;
+  /** Put around every operation, to make it fail on purpose; `faults` come before it. */
   readonly wrap?: Wrap;
 }
 

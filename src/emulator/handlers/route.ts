@@ -7,6 +7,7 @@ import type { OperationName, Wrap } from '@/emulator/wrap';
 
 import { Call } from './call';
 import { commonHeaders } from './headers';
+import { checkRestrictions } from './restrictions';
 
 /** What an operation answers with. No `body` key: an empty answer. */
 export interface Answer {
@@ -50,7 +51,11 @@ async function answer(
   await pause(world.rules.latency);
   checkSignedIn(request);
   const apiVersion = apiVersionOf(new URL(request.url), route.provider);
-  const result = await route.run(new Call(world, request, apiVersion, params));
+  const call = new Call(world, request, apiVersion, params);
+  if (params.has('registry')) {
+    checkRestrictions(route.name, call);
+  }
+  const result = await route.run(call);
   const versions = { asked: apiVersion, all: supportedVersions };
   return toResponse(request, world, {
     ...result,

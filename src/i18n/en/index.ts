@@ -1,5 +1,7 @@
 import { access } from './access';
+import { accessKeys } from './accessKeys';
 import { app } from './app';
+import { contentTrust } from './contentTrust';
 import { home } from './home';
 import { names } from './names';
 import { overview } from './overview';
@@ -13,6 +15,8 @@ import { ui } from './ui';
 export const en = {
   access,
   app,
+  accessKeys,
+  contentTrust,
   home,
   names,
   overview,

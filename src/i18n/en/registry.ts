@@ -3,6 +3,8 @@ export const registry = {
   kind: 'Container registry',
   bladeTitle: (name: string, blade: string) => `${name} | ${blade}`,
   menu: 'Registry',
+  settings: 'Settings',
+  policies: 'Policies',
   repositoryPermissions: 'Repository permissions',
   name: 'Registry name',
   loginServer: 'Login server',

@@ -45,6 +45,7 @@ export const ui = {
   loadRest: 'Load the rest',
   loading: 'Loading…',
   moreComing: 'More are loading…',
+  newTab: 'opens in a new tab',
   noMatch: 'Nothing matches this filter.',
   operationStates: {
     running: 'In progress',

@@ -5,6 +5,8 @@ export const registry: Messages['registry'] = {
   kind: 'Registre de conteneurs',
   bladeTitle: (name, blade) => `${name} | ${blade}`,
   menu: 'Registre',
+  settings: 'Paramètres',
+  policies: 'Stratégies',
   repositoryPermissions: 'Autorisations du référentiel',
   name: 'Nom du registre',
   loginServer: 'Serveur de connexion',

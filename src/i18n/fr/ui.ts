@@ -47,6 +47,7 @@ export const ui: Messages['ui'] = {
   loadRest: 'Charger la suite',
   loading: 'Chargement…',
   moreComing: 'Chargement de la suite…',
+  newTab: "s'ouvre dans un nouvel onglet",
   noMatch: 'Aucun résultat pour ce filtre.',
   operationStates: {
     running: 'En cours',

@@ -1,7 +1,9 @@
 import type { Messages } from '@/i18n/en';
 
 import { access } from './access';
+import { accessKeys } from './accessKeys';
 import { app } from './app';
+import { contentTrust } from './contentTrust';
 import { home } from './home';
 import { names } from './names';
 import { overview } from './overview';
@@ -14,7 +16,9 @@ import { ui } from './ui';
 /** The words in Simplified Chinese. */
 export const zhHans: Messages = {
   access,
+  accessKeys,
   app,
+  contentTrust,
   home,
   names,
   overview,

@@ -25,6 +25,8 @@ export const problems: Messages['problems'] = {
   service: 'Azure 出现故障。请在几分钟后重试。',
   refused: '为保护你的登录信息，门户未访问指向所选云之外的地址。请报告此问题，并提供请求 ID。',
   failed: 'Azure 已接受此更改，但未能完成。重试之前，请先查看当前状态。',
+  notApplied:
+    'Azure 已接受此更改，但重新读取后发现没有任何变化。可能是 Azure Policy 撤销了此更改。请联系订阅的策略管理员。',
   cancelled: '你已停止等待响应。',
   unknownOutcome: '响应已丢失，无法确定此操作是否已执行。重试之前，请先查看当前状态。',
 };

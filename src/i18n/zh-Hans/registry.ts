@@ -5,6 +5,8 @@ export const registry: Messages['registry'] = {
   kind: '容器注册表',
   bladeTitle: (name, blade) => `${name} | ${blade}`,
   menu: '注册表',
+  settings: '设置',
+  policies: '策略',
   repositoryPermissions: '存储库权限',
   name: '注册表名称',
   loginServer: '登录服务器',

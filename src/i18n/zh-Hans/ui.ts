@@ -45,6 +45,7 @@ export const ui: Messages['ui'] = {
   loadRest: '加载其余项',
   loading: '正在加载…',
   moreComing: '正在加载更多…',
+  newTab: '在新标签页中打开',
   noMatch: '没有与此筛选器匹配的项。',
   operationStates: {
     running: '正在进行',
