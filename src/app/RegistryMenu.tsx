@@ -1,4 +1,5 @@
 import { BoxRegular } from '@fluentui/react-icons/svg/box';
+import { BookQuestionMarkRegular } from '@fluentui/react-icons/svg/book-question-mark';
 import { KeyMultipleRegular } from '@fluentui/react-icons/svg/key-multiple';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -25,6 +26,12 @@ const groups: readonly { title?: (t: Messages) => string; entries: readonly Entr
   {
     title: (t) => t.registry.repositoryPermissions,
     entries: [{ label: (t) => t.tokens.title, path: paths.tokens, icon: <KeyMultipleRegular /> }],
+  },
+  {
+    title: (t) => t.guide.help,
+    entries: [
+      { label: (t) => t.guide.title, path: paths.guide, icon: <BookQuestionMarkRegular /> },
+    ],
   },
 ];
 

@@ -11,6 +11,9 @@ import type { RegistryAddress } from '@/domain/resourceId';
 const TokenPage = lazy(async () => ({
   default: (await import('@/blades/tokens/TokenPage')).TokenPage,
 }));
+const GuidePage = lazy(async () => ({
+  default: (await import('@/blades/guide/GuidePage')).GuidePage,
+}));
 const CreateScopeMapPanel = lazy(async () => ({
   default: (await import('@/blades/scope-maps/CreateScopeMapPanel')).CreateScopeMapPanel,
 }));
@@ -45,6 +48,7 @@ function tokens(registry: RegistryAddress, creating: boolean): ReactNode {
 export const routes: readonly Route[] = [
   route(patterns.home, 'home', () => <HomePage />),
   route(patterns.overview, 'overview', (registry) => <OverviewPage registry={registry} />),
+  route(patterns.guide, 'guide', (registry) => <GuidePage registry={registry} />),
   route(patterns.newToken, 'tokens', (registry) => tokens(registry, true)),
   route(patterns.tokens, 'tokens', (registry) => tokens(registry, false)),
   route(patterns.token, 'token', ({ token, ...registry }) => (

@@ -128,9 +128,14 @@ describe('Kubernetes', () => {
     for (const password of passwords) {
       const { words, input } = run(textOf('kubectl'), `${password}\n`);
       expect(words).toEqual([
-        ...['create', 'secret', 'generic', 'mytoken-pull'],
-        ...['--type', 'kubernetes.io/dockerconfigjson'],
-        ...['--from-file', '.dockerconfigjson=/dev/stdin'],
+        'create',
+        'secret',
+        'generic',
+        'mytoken-pull',
+        '--type',
+        'kubernetes.io/dockerconfigjson',
+        '--from-file',
+        '.dockerconfigjson=/dev/stdin',
       ]);
       const { auths }: { auths: Record<string, { auth: string }> } = JSON.parse(input);
       const auth = auths['myregistry.azurecr.io']?.auth ?? '';

@@ -12,6 +12,7 @@ const registryPattern =
 export const patterns = {
   home: '/',
   overview: `${registryPattern}/overview`,
+  guide: `${registryPattern}/guide`,
   tokens: `${registryPattern}/tokens`,
   newToken: `${registryPattern}/tokens/new`,
   token: `${registryPattern}/tokens/:token`,
@@ -26,6 +27,7 @@ function registryPath({ subscription, resourceGroup, registry }: RegistryAddress
 export const paths = {
   home: () => '/',
   overview: (registry: RegistryAddress) => `${registryPath(registry)}/overview`,
+  guide: (registry: RegistryAddress) => `${registryPath(registry)}/guide`,
   tokens: (registry: RegistryAddress) => `${registryPath(registry)}/tokens`,
   newToken: (registry: RegistryAddress) => `${registryPath(registry)}/tokens/new`,
   token: (registry: RegistryAddress, token: string) =>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { useController, useForm } from 'react-hook-form';
+import { useController, useForm, useWatch } from 'react-hook-form';
 
 import { type ScopeMapDraft, scopeMapsQuery } from '@/azure/scopeMaps';
 import { useArm } from '@/azure/useArm';
@@ -19,7 +19,9 @@ import { useI18n } from '@/i18n/I18n';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
 
+import { AsCommands } from './AsCommands';
 import { RepositoriesField } from './RepositoriesField';
+import { createScopeMapOperation } from './scopeMapOperations';
 
 interface Values {
   name: string;
@@ -67,6 +69,7 @@ export function CreateScopeMapPanel({
     },
   });
 
+  const [typedName, typedDescription] = useWatch({ control, name: ['name', 'description'] });
   const known = [
     ...new Set(
       scopeMaps.flatMap((scopeMap) =>
@@ -136,6 +139,14 @@ export function CreateScopeMapPanel({
           known={known}
           problem={repositories.fieldState.error?.message}
           onChange={repositories.field.onChange}
+        />
+        <AsCommands
+          registry={registry}
+          operation={createScopeMapOperation({
+            name: typedName,
+            description: typedDescription,
+            rules: repositories.field.value,
+          })}
         />
       </form>
     </SidePanel>

@@ -22,7 +22,9 @@ import { useI18n } from '@/i18n/I18n';
 import { Message } from '@/ui/Message';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
+import { useNow } from '@/ui/useNow';
 
+import { AsCommands } from './AsCommands';
 import styles from './CreateTokenForm.module.css';
 import type { TokenOutcome, TokenPlan } from './createTokenSteps';
 import { type Expiration, expirationAfter, expiryToSend } from './expiration';
@@ -31,6 +33,7 @@ import { ScopeMapField } from './ScopeMapField';
 import type { ScopeMapPanel } from './ScopeMapPanel';
 import { ScopeMapSummary } from './ScopeMapSummary';
 import { StoppedMessage } from './StoppedMessage';
+import { createTokenOperation } from './tokenOperations';
 import { useExpirationProblem } from './useExpirationProblem';
 
 interface Values {
@@ -101,6 +104,7 @@ export function CreateTokenForm({
         values.passwords.length === 0 || (expirationProblem(value) ?? true),
     },
   });
+  const now = useNow();
   const typedName = useWatch({ control, name: 'name' });
 
   const chosen = scopeMap.field.value;
@@ -223,6 +227,20 @@ export function CreateTokenForm({
               onChange={expiration.field.onChange}
             />
           )}
+          <AsCommands
+            registry={registry}
+            operation={createTokenOperation(
+              {
+                name: typedName,
+                scopeMap: chosen,
+                enabled: enabled.field.value,
+                passwords: passwords.field.value,
+                expiration: expiration.field.value,
+              },
+              draft,
+              now,
+            )}
+          />
         </form>
       </SidePanel>
       {composing && (

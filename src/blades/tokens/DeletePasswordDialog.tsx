@@ -11,6 +11,9 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { useFollow } from '@/ui/useFollow';
 
+import { AsCommands } from './AsCommands';
+import { deletePasswordOperation } from './tokenOperations';
+
 /** Asks before one password of a token is deleted, and deletes it. */
 export function DeletePasswordDialog({
   registry,
@@ -55,6 +58,7 @@ export function DeletePasswordDialog({
       onCancel={onClose}
     >
       <p>{words.text(name)}</p>
+      <AsCommands registry={registry} operation={deletePasswordOperation(token, name)} />
       {remove.state.kind === 'failed' && (
         <ProblemMessage title={words.failed(name, token.name)} problem={remove.state.error} />
       )}

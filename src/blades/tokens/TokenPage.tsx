@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { AzureError } from '@/azure/errors';
+import { registryQuery } from '@/azure/registries';
 import { scopeMapsQuery } from '@/azure/scopeMaps';
 import { type Token, tokenQuery } from '@/azure/tokens';
 import { useArm } from '@/azure/useArm';
@@ -18,6 +19,7 @@ import { nameOfId, type RegistryAddress, sameId, scopeMapId } from '@/domain/res
 import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
+import { Disclosure } from '@/ui/Disclosure';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 
@@ -27,6 +29,7 @@ import { SaveTokenDialog, type TokenChanges } from './SaveTokenDialog';
 import { ScopeMapField } from './ScopeMapField';
 import { ScopeMapSummary } from './ScopeMapSummary';
 import { TokenDialogs } from './TokenDialogs';
+import { TokenHandOff } from './TokenHandOff';
 import styles from './TokenPage.module.css';
 
 /** A token's details, and the panel that generates one of its passwords. */
@@ -111,6 +114,7 @@ function TokenDetails({
   const arm = useArm();
   const [, navigate] = useLocation();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data;
+  const loginServer = useQuery(registryQuery(arm, registry)).data?.properties.loginServer;
   // Only what the person changed is kept here; the rest is as Azure has it, now.
   const [changes, setChanges] = useState<TokenChanges>({});
   const [asking, setAsking] = useState<'save' | 'delete'>();
@@ -191,6 +195,11 @@ function TokenDetails({
         {scopeMap !== undefined && <ScopeMapSummary actions={scopeMap.properties.actions ?? []} />}
       </div>
       <PasswordsTable registry={registry} token={token} />
+      {typeof loginServer === 'string' && (
+        <Disclosure label={t.commands.kit.titleWithout}>
+          <TokenHandOff loginServer={loginServer} token={token.name} secrets={[]} />
+        </Disclosure>
+      )}
       {asking === 'save' && (
         <SaveTokenDialog
           registry={registry}

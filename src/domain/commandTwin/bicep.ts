@@ -51,13 +51,13 @@ function existingScopeMap(name: string): string {
 }
 
 function scopeMap(name: string, description: string, actions: readonly string[]): string {
-  const described = description === '' ? '' : `    description: ${quoteBicep(description)}\n`;
+  const ofDescription = description === '' ? '' : `    description: ${quoteBicep(description)}\n`;
   const list = actions.map((action) => `      ${quoteBicep(action)}\n`).join('');
   return `resource scopeMap 'Microsoft.ContainerRegistry/registries/scopeMaps@2025-11-01' = {
   parent: registry
   name: ${quoteBicep(name)}
   properties: {
-${described}    actions: [
+${ofDescription}    actions: [
 ${list}    ]
   }
 }`;

@@ -146,20 +146,54 @@ describe('Azure CLI', () => {
     const [, create] = operations;
     expect(calls(twinOf(create!, 'azureCli').text ?? '')).toEqual([
       [
-        ...['acr', 'scope-map', 'create', '--name', 'line-7-scope-map', '--registry', 'myregistry'],
-        ...['--repository', 'line7/*', 'content/read'],
-        ...['--repository', 'samples/nginx', 'content/write'],
-        ...["--description=Scanners of line 7, it's $HOME", '--subscription', 's1'],
+        'acr',
+        'scope-map',
+        'create',
+        '--name',
+        'line-7-scope-map',
+        '--registry',
+        'myregistry',
+        '--repository',
+        'line7/*',
+        'content/read',
+        '--repository',
+        'samples/nginx',
+        'content/write',
+        "--description=Scanners of line 7, it's $HOME",
+        '--subscription',
+        's1',
       ],
       [
-        ...['acr', 'token', 'create', '--name', 'line-7', '--registry', 'myregistry'],
-        ...['--scope-map', 'line-7-scope-map', '--status', 'disabled', '--no-passwords'],
-        ...['--subscription', 's1'],
+        'acr',
+        'token',
+        'create',
+        '--name',
+        'line-7',
+        '--registry',
+        'myregistry',
+        '--scope-map',
+        'line-7-scope-map',
+        '--status',
+        'disabled',
+        '--no-passwords',
+        '--subscription',
+        's1',
       ],
-      ...['password1', 'password2'].map((password) => [
-        ...['acr', 'token', 'credential', 'generate', '--name', 'line-7'],
-        ...['--registry', 'myregistry', `--${password}`, '--expiration', '2027-01-31T12:00:00Z'],
-        ...['--subscription', 's1'],
+      'password1',
+      'password2'.map((password) => [
+        'acr',
+        'token',
+        'credential',
+        'generate',
+        '--name',
+        'line-7',
+        '--registry',
+        'myregistry',
+        `--${password}`,
+        '--expiration',
+        '2027-01-31T12:00:00Z',
+        '--subscription',
+        's1',
       ]),
     ]);
   });
@@ -168,10 +202,21 @@ describe('Azure CLI', () => {
     const update = operations.find(({ kind }) => kind === 'updateScopeMap');
     expect(calls(twinOf(update!, 'azureCli').text ?? '')).toEqual([
       [
-        ...['acr', 'scope-map', 'update', '--name', 'MyScopeMap', '--registry', 'myregistry'],
-        ...['--add-repository', 'samples/nginx', 'content/read'],
-        ...['--remove-repository', 'samples/hello-world', 'content/write'],
-        ...['--subscription', 's1'],
+        'acr',
+        'scope-map',
+        'update',
+        '--name',
+        'MyScopeMap',
+        '--registry',
+        'myregistry',
+        '--add-repository',
+        'samples/nginx',
+        'content/read',
+        '--remove-repository',
+        'samples/hello-world',
+        'content/write',
+        '--subscription',
+        's1',
       ],
     ]);
   });
@@ -424,7 +469,11 @@ describe('Terraform', () => {
     for (const operation of operations) {
       const { text } = twinOf(operation, 'terraform');
       if (text === undefined) continue;
-      const formatted = execFileSync('terraform', ['fmt', '-'], { input: text, encoding: 'utf8' });
+      const formatted = execFileSync('terraform', ['fmt', '-'], {
+        input: text,
+        encoding: 'utf8',
+        stdio: ['pipe', 'pipe', 'ignore'],
+      });
       expect(formatted).toBe(text);
     }
   });
@@ -433,7 +482,12 @@ describe('Terraform', () => {
     const texts = fc.sample(hostile, { numRuns: 200, seed: 5 });
     const input = `base64encode(jsonencode([${texts.map(quoteTerraform).join(', ')}]))\n`;
     const place = mkdtempSync(join(tmpdir(), 'terraform-'));
-    const output = execFileSync('terraform', ['console'], { input, encoding: 'utf8', cwd: place });
+    const output = execFileSync('terraform', ['console'], {
+      input,
+      encoding: 'utf8',
+      cwd: place,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
     rmSync(place, { recursive: true });
     const read: unknown = JSON.parse(Buffer.from(output, 'base64').toString());
     expect(read).toEqual(texts.map((text) => arrived(text).normalize('NFC')));

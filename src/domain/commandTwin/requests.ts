@@ -24,13 +24,16 @@ function encode(segment: string): string {
   return encodeURIComponent(wellFormed(segment));
 }
 
+function at(id: string): string {
+  return `${id}?api-version=${apiVersion}`;
+}
+
 /**
  * The requests to Azure Resource Manager that an operation comes to: the same that the portal sends.
  * https://learn.microsoft.com/rest/api/container-registry
  */
 export function requests(registry: RegistryAddress, operation: Operation): ArmRequest[] {
   const place = encoded(registry);
-  const at = (id: string) => `${id}?api-version=${apiVersion}`;
   const tokenAt = (name: string) => at(tokenId(place, encode(name)));
   const scopeMapAt = (name: string) => at(scopeMapId(place, encode(name)));
   const generate = (token: string, name: string, expiry: string | undefined): ArmRequest => ({

@@ -1,4 +1,6 @@
 import { app } from './app';
+import { commands } from './commands';
+import { guide } from './guide';
 import { home } from './home';
 import { names } from './names';
 import { overview } from './overview';
@@ -9,6 +11,18 @@ import { tokens } from './tokens';
 import { ui } from './ui';
 
 /** The words in English. The other languages have the same keys and parameters, or do not compile. */
-export const en = { app, home, names, overview, problems, registry, scopeMaps, tokens, ui };
+export const en = {
+  app,
+  commands,
+  guide,
+  home,
+  names,
+  overview,
+  problems,
+  registry,
+  scopeMaps,
+  tokens,
+  ui,
+};
 
 export type Messages = typeof en;

@@ -1,6 +1,8 @@
 import type { Messages } from '@/i18n/en';
 
 import { app } from './app';
+import { commands } from './commands';
+import { guide } from './guide';
 import { home } from './home';
 import { names } from './names';
 import { overview } from './overview';
@@ -13,6 +15,8 @@ import { ui } from './ui';
 /** The words in Simplified Chinese. */
 export const zhHans: Messages = {
   app,
+  commands,
+  guide,
   home,
   names,
   overview,
