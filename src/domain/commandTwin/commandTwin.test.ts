@@ -179,8 +179,7 @@ describe('Azure CLI', () => {
         '--subscription',
         's1',
       ],
-      'password1',
-      'password2'.map((password) => [
+      ...['password1', 'password2'].map((password) => [
         'acr',
         'token',
         'credential',
