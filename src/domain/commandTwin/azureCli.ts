@@ -97,7 +97,7 @@ function described(registry: RegistryAddress, operation: Operation): Described {
     case 'deletePassword':
       return {
         text: az('token credential delete', ...of(operation.token), `--${operation.password}`),
-        notes: ['asksFirst'],
+        notes: ['doesNotAsk'],
       };
     case 'updateScopeMap': {
       const { added, removed } = actionChanges(operation.before.actions, operation.actions);

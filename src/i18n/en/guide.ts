@@ -105,7 +105,6 @@ export const guide = {
     adminTitle: 'This is the one case for the admin user',
     admin:
       'Enable it for the deployment only. Deploying with Azure CLI or a template works with a managed identity and without the admin user.',
-    toSteps: 'Show the instructions',
     toTokens: 'Create a token',
   },
 

@@ -107,7 +107,6 @@ export const guide: Messages['guide'] = {
     adminTitle: "C'est le seul cas d'usage de l'utilisateur administrateur",
     admin:
       "Activez-le uniquement pour le déploiement. Un déploiement avec Azure CLI ou un modèle fonctionne avec une identité managée, sans l'utilisateur administrateur.",
-    toSteps: 'Afficher les instructions',
     toTokens: 'Créer un jeton',
   },
 

@@ -99,7 +99,6 @@ export const guide: Messages['guide'] = {
     },
     adminTitle: '这是唯一适合使用管理员用户的场景',
     admin: '请仅在部署时启用它。使用 Azure CLI 或模板部署时可以使用托管标识，不需要管理员用户。',
-    toSteps: '显示操作说明',
     toTokens: '创建令牌',
   },
 
