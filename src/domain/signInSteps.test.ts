@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { type Method, methods } from './authenticationMethods';
 import { type SignInContext, signInSteps } from './signInSteps';
+
+// A process for each line takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const context: SignInContext = {
   registry: { subscription: 's1', resourceGroup: 'my group', registry: 'myregistry' },

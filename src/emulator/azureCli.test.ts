@@ -30,9 +30,12 @@ const registry = {
 const path = `/subscriptions/${registry.subscription}/resourceGroups/myresourcegroup/providers/Microsoft.ContainerRegistry/registries/myregistry`;
 const legacy = { ...registry, resourceGroup: 'legacy-apps', registry: 'contosolegacy' };
 
+function part(claims: object): string {
+  return Buffer.from(JSON.stringify(claims)).toString('base64url');
+}
+
 /** A token of the form that az expects, signed by nobody. */
 function accessToken(): string {
-  const part = (claims: object) => Buffer.from(JSON.stringify(claims)).toString('base64url');
   const tenant = '22222222-2222-4222-8222-222222222222';
   const exp = Math.floor(Date.now() / 1000) + 86_400;
   return `${part({ alg: 'none' })}.${part({ tid: tenant, oid: tenant, appid: tenant, exp })}.${part({})}`;
