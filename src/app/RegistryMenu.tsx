@@ -28,9 +28,9 @@ const groups: readonly { title?: (t: Messages) => string; entries: readonly Entr
     entries: [{ label: (t) => t.tokens.title, path: paths.tokens, icon: <KeyMultipleRegular /> }],
   },
   {
-    title: (t) => t.guide.help,
+    title: (t) => t.registry.help,
     entries: [
-      { label: (t) => t.guide.title, path: paths.guide, icon: <BookQuestionMarkRegular /> },
+      { label: (t) => t.registry.guide, path: paths.guide, icon: <BookQuestionMarkRegular /> },
     ],
   },
 ];

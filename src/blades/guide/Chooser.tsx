@@ -2,8 +2,7 @@ import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 
 import { type Answers, type Question, questions, questionsAsked } from '@/domain/chooseMethod';
-import type { Messages } from '@/i18n/en';
-import { useI18n } from '@/i18n/I18n';
+import { type GuideMessages, useGuideI18n } from '@/i18n/useGuideI18n';
 
 import styles from './Section.module.css';
 
@@ -17,7 +16,7 @@ export function Chooser({
   onAnswer: (question: Question, value: string) => void;
   onStartOver: () => void;
 }) {
-  const { t } = useI18n();
+  const { t } = useGuideI18n();
   const { chooser } = t.guide;
   return (
     <section className={styles['section']} aria-labelledby="chooser-heading">
@@ -49,7 +48,7 @@ export function Chooser({
   );
 }
 
-function answerText(t: Messages, question: Question, answer: string): string {
+function answerText(t: GuideMessages, question: Question, answer: string): string {
   const texts: Readonly<Record<string, string>> = t.guide.chooser.answers[question];
   return texts[answer] ?? answer;
 }

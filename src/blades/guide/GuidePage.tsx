@@ -9,7 +9,7 @@ import { roleModeOf } from '@/domain/authenticationMethods';
 import { chooseMethod } from '@/domain/chooseMethod';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
-import { useI18n } from '@/i18n/I18n';
+import { useGuideI18n } from '@/i18n/useGuideI18n';
 import { Blade } from '@/ui/Blade';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
@@ -24,7 +24,7 @@ import { useGuideAddress } from './useGuideAddress';
 
 /** Which way to sign in fits whom, and how it is done at this registry. */
 export function GuidePage({ registry: address }: { registry: RegistryAddress }) {
-  const { t } = useI18n();
+  const { t } = useGuideI18n();
   const arm = useArm();
   const { data: registry, error, refetch } = useQuery(registryQuery(arm, address));
   const guide = useGuideAddress();
@@ -36,7 +36,7 @@ export function GuidePage({ registry: address }: { registry: RegistryAddress }) 
 
   return (
     <Blade
-      title={t.registry.bladeTitle(address.registry, t.guide.title)}
+      title={t.registry.bladeTitle(address.registry, t.registry.guide)}
       subtitle={t.registry.kind}
       crumbs={[{ label: t.home.title, href: paths.home() }]}
       icon={<BookQuestionMarkRegular />}

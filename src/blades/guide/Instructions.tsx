@@ -7,7 +7,7 @@ import type { Shell } from '@/domain/commands';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { signInSteps } from '@/domain/signInSteps';
-import { useI18n } from '@/i18n/I18n';
+import { useGuideI18n } from '@/i18n/useGuideI18n';
 import { CommandLine } from '@/ui/CommandLine';
 import { Message } from '@/ui/Message';
 
@@ -34,7 +34,7 @@ export function Instructions({
   onMethod: (method: Method) => void;
   onShell: (shell: Shell) => void;
 }) {
-  const { t } = useI18n();
+  const { t } = useGuideI18n();
   const words = t.guide.instructions;
   const steps =
     loginServer === undefined

@@ -1,11 +1,11 @@
 import { methodFacts, methods } from '@/domain/authenticationMethods';
-import { useI18n } from '@/i18n/I18n';
+import { useGuideI18n } from '@/i18n/useGuideI18n';
 
 import styles from './Section.module.css';
 
 /** Every method with how it signs in, what it is for and where it ends. */
 export function MethodsTable() {
-  const { t } = useI18n();
+  const { t } = useGuideI18n();
   const { table } = t.guide;
   return (
     <section className={styles['section']} aria-labelledby="methods-heading">

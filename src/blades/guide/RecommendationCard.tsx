@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Recommendation } from '@/domain/chooseMethod';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
-import { useI18n } from '@/i18n/I18n';
+import { useGuideI18n } from '@/i18n/useGuideI18n';
 import { Message } from '@/ui/Message';
 
 import styles from './RecommendationCard.module.css';
@@ -32,7 +32,7 @@ function Recommended({
   registry: RegistryAddress;
   recommendation: Recommendation;
 }) {
-  const { t } = useI18n();
+  const { t } = useGuideI18n();
   const words = t.guide.recommendation;
   const { name, limits } = t.guide.methods[method];
   return (

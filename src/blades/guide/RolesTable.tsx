@@ -1,11 +1,11 @@
 import { honoured, type Role, type RoleMode, roles } from '@/domain/authenticationMethods';
-import { useI18n } from '@/i18n/I18n';
+import { useGuideI18n } from '@/i18n/useGuideI18n';
 
 import styles from './Section.module.css';
 
 /** Azure's roles for a registry, what each allows, and whether this registry honours it. */
 export function RolesTable({ mode }: { mode: RoleMode }) {
-  const { t } = useI18n();
+  const { t } = useGuideI18n();
   const words = t.guide.roles;
 
   function here(role: Role): string {

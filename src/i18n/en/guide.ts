@@ -1,7 +1,5 @@
 /** The blade Authentication guide. */
 export const guide = {
-  title: 'Authentication guide',
-  help: 'Help',
   intro:
     'Which way to sign in to this registry fits whom, and how it is done. Answer a few questions, or look at all methods.',
   failed: (registry: string) => `The registry ${registry} could not be loaded`,

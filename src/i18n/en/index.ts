@@ -1,6 +1,5 @@
 import { app } from './app';
 import { commands } from './commands';
-import { guide } from './guide';
 import { home } from './home';
 import { names } from './names';
 import { overview } from './overview';
@@ -14,7 +13,7 @@ import { ui } from './ui';
 export const en = {
   app,
   commands,
-  guide,
+
   home,
   names,
   overview,

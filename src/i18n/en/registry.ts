@@ -4,6 +4,8 @@ export const registry = {
   bladeTitle: (name: string, blade: string) => `${name} | ${blade}`,
   menu: 'Registry',
   repositoryPermissions: 'Repository permissions',
+  help: 'Help',
+  guide: 'Authentication guide',
   name: 'Registry name',
   loginServer: 'Login server',
   plan: 'Pricing plan',

@@ -1,9 +1,7 @@
-import type { Messages } from '@/i18n/en';
+import type { guide as english } from '@/i18n/en/guide';
 
 /** The blade Authentication guide. */
-export const guide: Messages['guide'] = {
-  title: "Guide d'authentification",
-  help: 'Aide',
+export const guide: typeof english = {
   intro:
     'Quelle façon de se connecter à ce registre convient à qui, et comment procéder. Répondez à quelques questions ou parcourez toutes les méthodes.',
   failed: (registry) => `Impossible de charger le registre ${registry}`,

@@ -6,6 +6,8 @@ export const registry: Messages['registry'] = {
   bladeTitle: (name, blade) => `${name} | ${blade}`,
   menu: 'Registre',
   repositoryPermissions: 'Autorisations du référentiel',
+  help: 'Aide',
+  guide: "Guide d'authentification",
   name: 'Nom du registre',
   loginServer: 'Serveur de connexion',
   plan: 'Plan tarifaire',

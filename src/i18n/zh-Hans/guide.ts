@@ -1,9 +1,7 @@
-import type { Messages } from '@/i18n/en';
+import type { guide as english } from '@/i18n/en/guide';
 
 /** The blade Authentication guide. */
-export const guide: Messages['guide'] = {
-  title: '身份验证指南',
-  help: '帮助',
+export const guide: typeof english = {
   intro: '了解哪种登录方式适合哪些用户，以及如何操作。请回答几个问题，或查看所有方法。',
   failed: (registry) => `无法加载注册表 ${registry}`,
   abacTitle: '此注册表将角色限定到存储库 (ABAC)',

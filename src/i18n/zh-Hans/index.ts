@@ -2,7 +2,6 @@ import type { Messages } from '@/i18n/en';
 
 import { app } from './app';
 import { commands } from './commands';
-import { guide } from './guide';
 import { home } from './home';
 import { names } from './names';
 import { overview } from './overview';
@@ -16,7 +15,7 @@ import { ui } from './ui';
 export const zhHans: Messages = {
   app,
   commands,
-  guide,
+
   home,
   names,
   overview,

@@ -6,6 +6,8 @@ export const registry: Messages['registry'] = {
   bladeTitle: (name, blade) => `${name} | ${blade}`,
   menu: '注册表',
   repositoryPermissions: '存储库权限',
+  help: '帮助',
+  guide: '身份验证指南',
   name: '注册表名称',
   loginServer: '登录服务器',
   plan: '定价计划',
