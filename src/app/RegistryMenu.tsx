@@ -1,5 +1,6 @@
 import { BoxRegular } from '@fluentui/react-icons/svg/box';
 import { KeyRegular } from '@fluentui/react-icons/svg/key';
+import { BookQuestionMarkRegular } from '@fluentui/react-icons/svg/book-question-mark';
 import { KeyMultipleRegular } from '@fluentui/react-icons/svg/key-multiple';
 import { ShieldKeyholeRegular } from '@fluentui/react-icons/svg/shield-keyhole';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
@@ -44,6 +45,12 @@ const groups: readonly { title?: (t: Messages) => string; entries: readonly Entr
         path: paths.contentTrust,
         icon: <ShieldCheckmarkRegular />,
       },
+    ],
+  },
+  {
+    title: (t) => t.registry.help,
+    entries: [
+      { label: (t) => t.registry.guide, path: paths.guide, icon: <BookQuestionMarkRegular /> },
     ],
   },
 ];

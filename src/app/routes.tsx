@@ -23,6 +23,9 @@ const AccessKeysPage = lazy(async () => ({
 const ContentTrustPage = lazy(async () => ({
   default: (await import('@/blades/content-trust/ContentTrustPage')).ContentTrustPage,
 }));
+const GuidePage = lazy(async () => ({
+  default: (await import('@/blades/guide/GuidePage')).GuidePage,
+}));
 const CreateScopeMapPanel = lazy(async () => ({
   default: (await import('@/blades/scope-maps/CreateScopeMapPanel')).CreateScopeMapPanel,
 }));
@@ -69,6 +72,7 @@ export const routes: readonly Route[] = [
   route(patterns.newSigner, 'contentTrust', (registry) => (
     <ContentTrustPage registry={registry} adding />
   )),
+  route(patterns.guide, 'guide', (registry) => <GuidePage registry={registry} />),
   route(patterns.newToken, 'tokens', (registry) => tokens(registry, true)),
   route(patterns.tokens, 'tokens', (registry) => tokens(registry, false)),
   route(patterns.token, 'token', ({ token, ...registry }) => (

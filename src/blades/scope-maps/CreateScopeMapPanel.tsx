@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
-import { useController, useForm } from 'react-hook-form';
+import { useController, useForm, useWatch } from 'react-hook-form';
 
 import { type ScopeMapDraft, scopeMapsQuery } from '@/azure/scopeMaps';
 import { useArm } from '@/azure/useArm';
@@ -12,7 +12,9 @@ import { useI18n } from '@/i18n/I18n';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
 
+import { AsCommands } from './AsCommands';
 import { RepositoriesField } from './RepositoriesField';
+import { createScopeMapOperation } from './scopeMapOperations';
 import { useKnownRepositories } from './useKnownRepositories';
 import { useRulesProblem } from './useRulesProblem';
 
@@ -69,6 +71,7 @@ export function CreateScopeMapPanel({
     },
   });
 
+  const [typedName, typedDescription] = useWatch({ control, name: ['name', 'description'] });
   function add({ name, description, rules }: Values) {
     onAdd({
       name,
@@ -141,6 +144,14 @@ export function CreateScopeMapPanel({
           known={known}
           problem={repositories.fieldState.error?.message}
           onChange={repositories.field.onChange}
+        />
+        <AsCommands
+          registry={registry}
+          operation={createScopeMapOperation({
+            name: typedName,
+            description: typedDescription,
+            rules: repositories.field.value,
+          })}
         />
       </form>
     </SidePanel>

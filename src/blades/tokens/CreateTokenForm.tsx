@@ -21,8 +21,10 @@ import { useI18n } from '@/i18n/I18n';
 import { Message } from '@/ui/Message';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
+import { useNow } from '@/ui/useNow';
 
 import type { Prefill } from './createLink';
+import { AsCommands } from './AsCommands';
 import styles from './CreateTokenForm.module.css';
 import type { TokenOutcome, TokenPlan } from './createTokenSteps';
 import { startValues, type TokenValues } from './createTokenValues';
@@ -34,6 +36,7 @@ import type { ScopeMapPanel } from './ScopeMapPanel';
 import { refusedFields } from './refusedFields';
 import { ScopeMapSummary } from './ScopeMapSummary';
 import { StoppedMessage } from './StoppedMessage';
+import { createTokenOperation } from './tokenOperations';
 import { useExpirationProblem } from './useExpirationProblem';
 
 /** What a token is created from. */
@@ -99,6 +102,7 @@ export function CreateTokenForm({
         values.passwords.length === 0 || (expirationProblem(value) ?? true),
     },
   });
+  const now = useNow();
   const typedName = useWatch({ control, name: 'name' });
 
   const chosen = scopeMap.field.value;
@@ -227,6 +231,20 @@ export function CreateTokenForm({
               onChange={expiration.field.onChange}
             />
           )}
+          <AsCommands
+            registry={registry}
+            operation={createTokenOperation(
+              {
+                name: typedName,
+                scopeMap: chosen,
+                enabled: enabled.field.value,
+                passwords: passwords.field.value,
+                expiration: expiration.field.value,
+              },
+              draft,
+              now,
+            )}
+          />
         </form>
       </SidePanel>
       {composing && (

@@ -14,6 +14,9 @@ import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { useFollow } from '@/ui/useFollow';
 
+import { AsCommands } from './AsCommands';
+import { deletePasswordOperation } from './tokenOperations';
+
 /** Asks before one password of a token is deleted, and deletes it. */
 export function DeletePasswordDialog({
   registry,
@@ -75,6 +78,7 @@ export function DeletePasswordDialog({
           {refused}
         </Message>
       )}
+      <AsCommands registry={registry} operation={deletePasswordOperation(token, name)} />
       {remove.state.kind === 'failed' && (
         <ProblemMessage title={words.failed(name, token.name)} problem={remove.state.error} />
       )}

@@ -7,6 +7,7 @@ import { passwordOfToken } from '@/azure/tokenPasswords';
 import type { Token } from '@/azure/tokens';
 import { expiryOf, lifetimes, parseAzureDate } from '@/domain/expiry';
 import type { PasswordName } from '@/domain/passwords';
+import { parseRegistryId } from '@/domain/resourceId';
 import { localZone } from '@/domain/wallTime';
 import { useI18n } from '@/i18n/I18n';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
@@ -15,8 +16,10 @@ import { ProblemMessage } from '@/ui/ProblemMessage';
 import { SidePanel } from '@/ui/SidePanel';
 import { useNow } from '@/ui/useNow';
 
+import { AsCommands } from './AsCommands';
 import { type Expiration, expirationAfter, expiryToSend } from './expiration';
 import { ExpirationField } from './ExpirationField';
+import { generateOperation } from './tokenOperations';
 import { useExpirationProblem } from './useExpirationProblem';
 
 interface Values {
@@ -131,6 +134,10 @@ export function GenerateForm({
           value={expiration.field.value}
           problem={expiration.fieldState.error?.message}
           onChange={expiration.field.onChange}
+        />
+        <AsCommands
+          registry={parseRegistryId(token.id)}
+          operation={generateOperation(token, name, expiration.field.value, now)}
         />
       </form>
       {confirming !== undefined && (

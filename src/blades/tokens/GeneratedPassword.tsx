@@ -70,7 +70,14 @@ export function GeneratedPassword({
           replaced={replaced}
           onCopied={() => setCopied(true)}
         />
-        {loginServer !== undefined && <SignInCommand loginServer={loginServer} token={token} />}
+        {loginServer !== undefined && (
+          <SignInCommand
+            loginServer={loginServer}
+            token={token}
+            issued={[{ name, issued }]}
+            onTaken={() => setCopied(true)}
+          />
+        )}
       </div>
     </SidePanel>
   );

@@ -122,7 +122,12 @@ export function RotationHandover({
           </Message>
         )}
         {loginServer !== undefined && (
-          <SignInCommand loginServer={loginServer} token={token.name} />
+          <SignInCommand
+            loginServer={loginServer}
+            token={token.name}
+            issued={[{ name: next, issued: generated.issued }]}
+            onTaken={() => setCopied(true)}
+          />
         )}
         {old !== undefined && !retired && (
           <Checkbox

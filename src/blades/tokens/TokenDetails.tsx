@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
 import type { AzureError } from '@/azure/errors';
+import { registryQuery } from '@/azure/registries';
 import { scopeMapsQuery } from '@/azure/scopeMaps';
 import { type Token } from '@/azure/tokens';
 import { useArm } from '@/azure/useArm';
@@ -16,6 +17,7 @@ import { nameOfId, type RegistryAddress, sameId, scopeMapId } from '@/domain/res
 import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
+import { Disclosure } from '@/ui/Disclosure';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 
@@ -29,6 +31,7 @@ import { ScopeMapSummary } from './ScopeMapSummary';
 import { TokenAccess } from './TokenAccess';
 import { TokenDialogs } from './TokenDialogs';
 import { TokenFacts } from './TokenFacts';
+import { TokenHandOff } from './TokenHandOff';
 import styles from './TokenPage.module.css';
 import type { TokenPanel } from './TokenPage';
 
@@ -48,6 +51,7 @@ export function TokenDetails({
 }) {
   const { t } = useI18n();
   const arm = useArm();
+  const loginServer = useQuery(registryQuery(arm, registry)).data?.properties.loginServer;
   const [, navigate] = useLocation();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data;
   // Only what the person changed is kept here; the rest is as Azure has it, now.
@@ -144,6 +148,11 @@ export function TokenDetails({
           token={token}
           actions={saved === undefined ? undefined : (saved.properties.actions ?? [])}
         />
+      )}
+      {typeof loginServer === 'string' && (
+        <Disclosure label={t.commands.kit.titleWithout}>
+          <TokenHandOff loginServer={loginServer} token={token.name} secrets={[]} />
+        </Disclosure>
       )}
       {asking === 'save' && (
         <SaveTokenDialog

@@ -6,7 +6,7 @@ import { expiryOf, parseAzureDate } from '@/domain/expiry';
 import { passwordNames } from '@/domain/passwords';
 import { type RegistryAddress, registryId } from '@/domain/resourceId';
 import type { Messages } from '@/i18n/en';
-import { download } from '@/ui/download';
+import { downloadText } from '@/ui/downloadText';
 
 import { authorshipOfToken, type TokenRow } from './tokenRow';
 
@@ -20,8 +20,8 @@ interface Export {
 /** Saves the tokens that are shown as a file; there is no secret in it, because lists have none. */
 export function exportTokens(kind: 'csv' | 'calendar', given: Export): void {
   const name = `${given.registry.registry}-tokens-${given.now.toISOString().slice(0, 10)}`;
-  if (kind === 'csv') download(`${name}.csv`, 'text/csv;charset=utf-8', tokensCsv(given));
-  else download(`${name}.ics`, 'text/calendar;charset=utf-8', tokensCalendar(given));
+  if (kind === 'csv') downloadText(`${name}.csv`, 'text/csv;charset=utf-8', tokensCsv(given));
+  else downloadText(`${name}.ics`, 'text/calendar;charset=utf-8', tokensCalendar(given));
 }
 
 /** The list as a table: dates in UTC as ISO 8601, which spreadsheets and scripts understand. */

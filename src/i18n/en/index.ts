@@ -2,6 +2,7 @@ import { access } from './access';
 import { accessKeys } from './accessKeys';
 import { app } from './app';
 import { contentTrust } from './contentTrust';
+import { commands } from './commands';
 import { home } from './home';
 import { names } from './names';
 import { overview } from './overview';
@@ -17,6 +18,8 @@ export const en = {
   app,
   accessKeys,
   contentTrust,
+  commands,
+
   home,
   names,
   overview,

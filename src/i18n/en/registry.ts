@@ -6,6 +6,8 @@ export const registry = {
   settings: 'Settings',
   policies: 'Policies',
   repositoryPermissions: 'Repository permissions',
+  help: 'Help',
+  guide: 'Authentication guide',
   name: 'Registry name',
   loginServer: 'Login server',
   plan: 'Pricing plan',

@@ -234,9 +234,6 @@ export const tokens = {
     never: 'Never expires',
     replication:
       'A regenerated password can take about 60 seconds until all replicas of the registry accept it.',
-    shell: 'Shell',
-    signIn: 'docker login',
-    signInHint: 'The command asks for the password, so that it gets into no history.',
     leaveTitle: 'Close without copying?',
     leaveText: 'The password has not been copied. After closing it cannot be shown again.',
     leave: 'Close without copying',

@@ -8,6 +8,8 @@ export const registry: Messages['registry'] = {
   settings: 'Paramètres',
   policies: 'Stratégies',
   repositoryPermissions: 'Autorisations du référentiel',
+  help: 'Aide',
+  guide: "Guide d'authentification",
   name: 'Nom du registre',
   loginServer: 'Serveur de connexion',
   plan: 'Plan tarifaire',

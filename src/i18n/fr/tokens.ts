@@ -234,9 +234,6 @@ export const tokens: Messages['tokens'] = {
     never: "N'expire jamais",
     replication:
       'Après une régénération, comptez environ 60 secondes pour que tous les réplicas du registre acceptent le nouveau mot de passe.',
-    shell: 'Interpréteur de commandes',
-    signIn: 'docker login',
-    signInHint: 'La commande demande le mot de passe : ainsi, il ne figure dans aucun historique.',
     leaveTitle: 'Fermer sans copier ?',
     leaveText:
       "Le mot de passe n'a pas été copié. Une fois cet écran fermé, vous ne pourrez plus l'afficher.",

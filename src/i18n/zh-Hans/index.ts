@@ -4,6 +4,7 @@ import { access } from './access';
 import { accessKeys } from './accessKeys';
 import { app } from './app';
 import { contentTrust } from './contentTrust';
+import { commands } from './commands';
 import { home } from './home';
 import { names } from './names';
 import { overview } from './overview';
@@ -19,6 +20,8 @@ export const zhHans: Messages = {
   accessKeys,
   app,
   contentTrust,
+  commands,
+
   home,
   names,
   overview,

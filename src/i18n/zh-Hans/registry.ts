@@ -8,6 +8,8 @@ export const registry: Messages['registry'] = {
   settings: '设置',
   policies: '策略',
   repositoryPermissions: '存储库权限',
+  help: '帮助',
+  guide: '身份验证指南',
   name: '注册表名称',
   loginServer: '登录服务器',
   plan: '定价计划',
