@@ -56,11 +56,14 @@ test('starts with a byte order mark, ends lines with CRLF, quotes only what must
 });
 
 test('comes back cell by cell, and no cell can run', () => {
-  const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[=+\-@\t\r\n",; a']*$/));
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.stringMatching(/^[=+\-@\t\r\n",; a']{0,20}$/),
+  );
   const table = fc
     .integer({ min: 1, max: 5 })
     .chain((columns) =>
-      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { maxLength: 8 }),
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { maxLength: 4 }),
     );
   fc.assert(
     fc.property(table, (rows) => {
@@ -68,6 +71,6 @@ test('comes back cell by cell, and no cell can run', () => {
       expect(read).toEqual(rows.map((row) => row.map(inertCell)));
       for (const text of read.flat()) expect(text).not.toMatch(/^[=+\-@\t\r\n]/);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
