@@ -246,7 +246,32 @@ for (const [language, words] of Object.entries({
 
 test.describe('what stands in the way', () => {
   // One expression: Playwright takes an array of two for a value and its options.
-  test.use({ expectedErrors: /server responded with a status of (403|409)/ });
+  test.use({ expectedErrors: /server responded with a status of (400|403|409)/ });
+
+  test('somebody else disables the admin user meanwhile', async ({ page }) => {
+    await page.goto(`${contosolegacy}/access-keys`);
+    const code = passwordRow(page, 'password2').locator('code');
+    await page.getByRole('button', { name: 'Show password2' }).click();
+    await expect(code).toHaveText(/^FAKE/);
+    const value = await code.innerText();
+    // What another administrator would send; the emulated Azure lives in this page.
+    await page.evaluate(
+      async (path) => {
+        await fetch(`https://management.azure.com${path}?api-version=2025-11-01`, {
+          method: 'PATCH',
+          headers: { authorization: 'Bearer another' },
+          body: '{"properties":{"adminUserEnabled":false}}',
+        });
+      },
+      contosolegacy.replace('/registries/', '/providers/Microsoft.ContainerRegistry/registries/'),
+    );
+    await page.getByRole('button', { name: 'Regenerate password2' }).click();
+    await (await regenerate(page, 'password2', 'contosolegacy')).click();
+    await expect(page.getByRole('alert')).toContainText('has been disabled meanwhile');
+    await expect(adminSwitch(page)).not.toBeChecked();
+    expect(await page.content()).not.toContain(value);
+    await expectAccessible(page);
+  });
 
   test('no permission to see the passwords', async ({ page }) => {
     const asked = requests(page, 'POST', '/listCredentials');

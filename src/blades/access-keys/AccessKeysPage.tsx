@@ -2,6 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { KeyRegular } from '@fluentui/react-icons/svg/key';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 
 import { AzureError } from '@/azure/errors';
 import { type Registry, registryQuery } from '@/azure/registries';
@@ -12,6 +13,7 @@ import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
 import { CopyButton } from '@/ui/CopyButton';
+import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 
 import styles from './AccessKeys.module.css';
@@ -81,6 +83,7 @@ function Keys({
 }) {
   const { t } = useI18n();
   const words = t.accessKeys;
+  const [switchedOff, setSwitchedOff] = useState(false);
   const enabled = properties.adminUserEnabled === true;
   // Never put together from the name: registries may have a hash in it.
   const loginServer = properties.loginServer ?? undefined;
@@ -111,7 +114,13 @@ function Keys({
           user={name}
           loginServer={loginServer}
           rotating={rotating}
+          onSwitchedOff={() => setSwitchedOff(true)}
         />
+      )}
+      {switchedOff && !enabled && (
+        <Message intent="warning" live="assertive" title={words.switchedOff}>
+          {words.switchedOffText}
+        </Message>
       )}
       <Instead registry={address} level="h2" />
     </div>

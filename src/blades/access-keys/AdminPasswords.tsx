@@ -25,6 +25,7 @@ export function AdminPasswords({
   user,
   loginServer,
   rotating,
+  onSwitchedOff,
 }: {
   registry: RegistryAddress;
   /** The user name: the registry's name as it was created. */
@@ -32,10 +33,12 @@ export function AdminPasswords({
   loginServer: string | undefined;
   /** Whether the panel that rotates the passwords is open. */
   rotating: boolean;
+  /** Told when it turns out that the admin user has been disabled meanwhile. */
+  onSwitchedOff: () => void;
 }) {
   const { t } = useI18n();
   const [, navigate] = useLocation();
-  const owner = useAdminPasswords(registry);
+  const owner = useAdminPasswords(registry, onSwitchedOff);
   const { state } = owner.regenerate;
   const [asking, setAsking] = useState<AdminPasswordName>();
   const [tried, setTried] = useState<AdminPasswordName>('password');

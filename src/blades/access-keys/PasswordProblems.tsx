@@ -11,12 +11,6 @@ export function ReadProblemMessage({ problem }: { problem: ReadProblem }) {
   const { t } = useI18n();
   const words = t.accessKeys;
   switch (problem.kind) {
-    case 'switchedOff':
-      return (
-        <Message intent="warning" live="assertive" title={words.switchedOff}>
-          {words.switchedOffText}
-        </Message>
-      );
     case 'missing':
       return (
         <Message intent="error" live="assertive">

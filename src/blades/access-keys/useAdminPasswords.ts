@@ -17,8 +17,6 @@ import { passwordKeeper } from './passwordKeeper';
 /** Why a password that somebody wanted to see is not there. */
 export type ReadProblem =
   | { readonly kind: 'failed'; readonly error: AzureError }
-  /** The admin user was disabled after this page was loaded. */
-  | { readonly kind: 'switchedOff' }
   | { readonly kind: 'missing'; readonly name: AdminPasswordName };
 
 /** A new password that not all of the registry accepts yet. */
@@ -42,7 +40,11 @@ export interface AdminPasswordsOwner {
  * Owns the admin user's passwords for one view of them: they are asked for when somebody wants one, and
  * gone when the view goes, when the page is left, or after some minutes.
  */
-export function useAdminPasswords(registry: RegistryAddress): AdminPasswordsOwner {
+export function useAdminPasswords(
+  registry: RegistryAddress,
+  /** Told when Azure says that the admin user is off, which it was not when the page was loaded. */
+  onSwitchedOff: () => void,
+): AdminPasswordsOwner {
   const { t } = useI18n();
   const arm = useArm();
   const client = useQueryClient();
@@ -60,6 +62,15 @@ export function useAdminPasswords(registry: RegistryAddress): AdminPasswordsOwne
     };
   }, [keeper]);
 
+  /** Whether an error means that somebody has switched the admin user off; then it is looked up. */
+  function noticeSwitchedOff(error: unknown): boolean {
+    if (!(error instanceof AzureError)) return false;
+    if (!error.isCode('UnAuthorizedForCredentialOperations')) return false;
+    onSwitchedOff();
+    void client.invalidateQueries({ queryKey: registryQuery(arm, registry).queryKey });
+    return true;
+  }
+
   async function read(name: AdminPasswordName): Promise<Secret | undefined> {
     setProblem(undefined);
     try {
@@ -68,12 +79,7 @@ export function useAdminPasswords(registry: RegistryAddress): AdminPasswordsOwne
       return secret;
     } catch (error) {
       if (!(error instanceof AzureError)) throw error;
-      if (error.isCode('UnAuthorizedForCredentialOperations')) {
-        setProblem({ kind: 'switchedOff' });
-        void client.invalidateQueries({ queryKey: registryQuery(arm, registry).queryKey });
-      } else {
-        setProblem({ kind: 'failed', error });
-      }
+      if (!noticeSwitchedOff(error)) setProblem({ kind: 'failed', error });
       return undefined;
     }
   }
@@ -98,6 +104,7 @@ export function useAdminPasswords(registry: RegistryAddress): AdminPasswordsOwne
     } catch (error) {
       // What is at hand may be the old one now; the next question goes to Azure.
       keeper.clear();
+      noticeSwitchedOff(error);
       setVersions(({ password, password2 }) => ({
         password: password + 1,
         password2: password2 + 1,
