@@ -19,7 +19,7 @@ export const problems: Messages['problems'] = {
   invalid: "Azure n'accepte pas ces valeurs. Rien n'a été modifié.",
   unsupportedVersion:
     "Azure ne prend plus en charge la version d'API que ce portail utilise. Le portail doit être mis à jour.",
-  signedOut: "Votre session a pris fin. Reconnectez-vous ; rien n'a été modifié.",
+  signedOut: 'Votre session a pris fin. Reconnectez-vous.',
   offline:
     "Votre navigateur est hors connexion. Rien n'a été envoyé. Réessayez une fois la connexion rétablie.",
   unreachable:

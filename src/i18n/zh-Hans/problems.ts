@@ -15,7 +15,7 @@ export const problems: Messages['problems'] = {
   conflict: '资源在此期间已被更改。请刷新并查看当前内容，然后重试。',
   invalid: 'Azure 不接受这些值。未进行任何更改。',
   unsupportedVersion: 'Azure 已不再支持此门户使用的 API 版本。此门户需要更新。',
-  signedOut: '你的登录已失效。请重新登录；未进行任何更改。',
+  signedOut: '你的登录已失效。请重新登录。',
   offline: '浏览器处于脱机状态。未发送任何内容。请在连接网络后重试。',
   unreachable:
     '无法访问 Azure。可能是代理、防火墙或浏览器扩展阻止了访问，也可能是网络出现故障。请重试。',
