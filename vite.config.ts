@@ -31,6 +31,8 @@ export default defineConfig(({ command, mode }) => {
       environment: 'node',
       env: { TZ: 'UTC' },
       restoreMocks: true,
+      // Property tests try much; a busy machine is no fault of theirs.
+      testTimeout: 60_000,
     },
   };
 });

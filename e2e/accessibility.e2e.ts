@@ -61,7 +61,7 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   token: async (page) => {
     await page.goto(`${myregistry}/tokens/MyToken`);
     await expect(page.getByRole('heading', { name: 'MyToken' })).toBeVisible();
-    await expect(page.getByText('samples/nginx')).toBeVisible();
+    await expect(page.getByText('samples/nginx').first()).toBeVisible();
   },
   'missing token': async (page) => {
     await page.goto(`${myregistry}/tokens/nobody-here`);
