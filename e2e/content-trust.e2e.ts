@@ -53,7 +53,7 @@ test('an owner disables content trust, knowing what is lost; enabling it again i
     .getByRole('link', { name: 'Content trust' })
     .click();
   await expect(page.getByRole('heading', { name: 'contosolegacy | Content trust' })).toBeVisible();
-  await expect(page.getByText('Content trust ends on March 31, 2028: 495 days left')).toBeVisible();
+  await expect(page.getByText('Content trust ends on 31 March 2028: 495 days left')).toBeVisible();
   await expect(status(page, 'Enabled')).toBeChecked();
   await expect(page.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true');
   await expect(signer(page, amelie)).toBeVisible();

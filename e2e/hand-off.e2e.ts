@@ -83,7 +83,10 @@ test('the commands of a new token change with the form', async ({ page }) => {
   const repository = scopeMap.getByRole('combobox', { name: 'Repository' });
   await repository.fill('line7/*');
   await repository.press('Enter');
-  await scopeMap.getByRole('checkbox', { name: 'content/read' }).check();
+  await scopeMap
+    .getByRole('row', { name: 'line7/*' })
+    .getByRole('checkbox', { name: 'content/read' })
+    .check();
   await scopeMap.getByRole('button', { name: 'Show as commands' }).click();
   const ofScopeMap = scopeMap.getByRole('group', { name: 'Show as commands' });
   await expect(ofScopeMap.locator('pre')).toContainText("--repository 'line7/*' content/read");

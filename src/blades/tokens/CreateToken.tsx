@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { usagesQuery } from '@/azure/registries';
@@ -16,6 +16,7 @@ import { useI18n } from '@/i18n/I18n';
 import { useNotificationStore } from '@/ui/notifications';
 import { SidePanel } from '@/ui/SidePanel';
 import { useProblemText } from '@/ui/useProblemText';
+import { useSecretLife } from '@/ui/useSecretLife';
 
 import { CreatedToken } from './CreatedToken';
 import { CreateTokenForm } from './CreateTokenForm';
@@ -48,15 +49,7 @@ export function CreateToken({
   const [stopped, setStopped] = useState<Exclude<TokenOutcome, Created>>();
   const leftBehind = useRef<ScopeMapDraft>(undefined);
 
-  const issued = useRef<Created>(undefined);
-  useEffect(
-    () => () => {
-      for (const password of issued.current?.passwords ?? []) {
-        if (password.kind === 'issued') password.issued.secret.clear();
-      }
-    },
-    [],
-  );
+  const { own, gone } = useSecretLife();
 
   const create = useWrite(async (plan: TokenPlan, signal) => {
     const id = notifications.add('running', t.tokens.creating(plan.name));
@@ -90,7 +83,9 @@ export function CreateToken({
     }
     void client.invalidateQueries({ queryKey: usagesQuery(arm, registry).queryKey });
     if (outcome.kind === 'created') {
-      issued.current = outcome;
+      for (const password of outcome.passwords) {
+        if (password.kind === 'issued') own(password.issued.secret);
+      }
       rememberToken(client, registry, outcome.token);
       setCreated(outcome);
     } else {
@@ -128,6 +123,6 @@ export function CreateToken({
       onClose={close}
     />
   ) : (
-    <CreatedToken registry={registry} created={created} onClose={close} />
+    <CreatedToken registry={registry} created={created} gone={gone} onClose={close} />
   );
 }

@@ -20,10 +20,13 @@ import { IssuedPassword, SignInCommand } from './IssuedPassword';
 export function CreatedToken({
   registry,
   created: { token, passwords },
+  gone,
   onClose,
 }: {
   registry: RegistryAddress;
   created: Extract<TokenOutcome, { kind: 'created' }>;
+  /** Whether the passwords are not kept any more. */
+  gone: boolean;
   onClose: () => void;
 }) {
   const { t } = useI18n();
@@ -32,7 +35,7 @@ export function CreatedToken({
   const issued = passwords.filter((password) => password.kind === 'issued');
   const [copied, setCopied] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState(false);
-  const uncopied = issued.filter((password) => !copied.has(password.name));
+  const uncopied = gone ? [] : issued.filter((password) => !copied.has(password.name));
   useUnloadWarning(uncopied.length > 0);
 
   return (
@@ -74,6 +77,7 @@ export function CreatedToken({
               name={password.name}
               issued={password.issued}
               replaced={false}
+              gone={gone}
               onCopied={() => setCopied((before) => new Set(before).add(password.name))}
             />
           ) : (
@@ -97,7 +101,7 @@ export function CreatedToken({
             </Link>
           </Message>
         )}
-        {issued.length > 0 && typeof loginServer === 'string' && (
+        {issued.length > 0 && !gone && typeof loginServer === 'string' && (
           <SignInCommand
             loginServer={loginServer}
             token={token.name}

@@ -58,6 +58,7 @@ export function GeneratePassword({
       outdated={changedSince(generated.after, token.properties.credentials?.passwords).includes(
         name,
       )}
+      gone={generation.gone}
       onClose={close}
     />
   );

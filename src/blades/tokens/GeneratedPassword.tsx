@@ -18,6 +18,7 @@ export function GeneratedPassword({
   issued,
   replaced,
   outdated,
+  gone,
   onClose,
 }: {
   name: PasswordName;
@@ -27,10 +28,14 @@ export function GeneratedPassword({
   replaced: boolean;
   /** Whether somebody has replaced it while it stood here. */
   outdated: boolean;
+  /** Whether it is not kept any more. */
+  gone: boolean;
   onClose: () => void;
 }) {
   const { t } = useI18n();
-  const [copied, setCopied] = useState(false);
+  const [taken, setCopied] = useState(false);
+  // What is gone cannot be lost by closing.
+  const copied = taken || gone;
   const [asking, setAsking] = useState(false);
   useUnloadWarning(!copied);
 
@@ -68,9 +73,10 @@ export function GeneratedPassword({
           name={name}
           issued={issued}
           replaced={replaced}
+          gone={gone}
           onCopied={() => setCopied(true)}
         />
-        {loginServer !== undefined && (
+        {loginServer !== undefined && !gone && (
           <SignInCommand
             loginServer={loginServer}
             token={token}

@@ -19,12 +19,15 @@ export function IssuedPassword({
   name,
   issued,
   replaced,
+  gone,
   onCopied,
 }: {
   name: PasswordName;
   issued: Issued;
   /** Whether it took the place of another one, which needs about a minute to reach all replicas. */
   replaced: boolean;
+  /** Whether it is not kept any more, because nobody has touched the page for long. */
+  gone: boolean;
   onCopied: () => void;
 }) {
   const { t, format } = useI18n();
@@ -34,7 +37,13 @@ export function IssuedPassword({
       <h3 className={styles['name']} translate="no">
         {name}
       </h3>
-      <SecretBox name={name} secret={issued.secret} onCopied={onCopied} />
+      {gone ? (
+        <Message intent="warning" live="polite">
+          {t.tokens.issued.gone}
+        </Message>
+      ) : (
+        <SecretBox name={name} secret={issued.secret} onCopied={onCopied} />
+      )}
       <p className={styles['expiry']}>
         {expiry === undefined
           ? t.tokens.issued.never

@@ -71,6 +71,7 @@ function Walk({
         token={token}
         plan={plan}
         generated={generation.generated}
+        gone={generation.gone}
         loginServer={loginServer ?? undefined}
         onClose={close}
       />

@@ -20,6 +20,7 @@ export function RotationHandover({
   token,
   plan: { next, old },
   generated,
+  gone,
   loginServer,
   onClose,
 }: {
@@ -27,12 +28,15 @@ export function RotationHandover({
   token: Token;
   plan: RotationPlan;
   generated: Generated;
+  /** Whether the new password is not kept any more. */
+  gone: boolean;
   loginServer: string | undefined;
   onClose: () => void;
 }) {
   const { t } = useI18n();
   const now = useNow(1000);
-  const [copied, setCopied] = useState(false);
+  const [taken, setCopied] = useState(false);
+  const copied = taken || gone;
   const [moved, setMoved] = useState(false);
   const [asking, setAsking] = useState(false);
   const [retiring, setRetiring] = useState(false);
@@ -110,6 +114,7 @@ export function RotationHandover({
           name={next}
           issued={generated.issued}
           replaced={false}
+          gone={gone}
           onCopied={() => setCopied(true)}
         />
         {generated.replacedAt !== undefined && (
@@ -121,7 +126,7 @@ export function RotationHandover({
             <span role="status">{waiting === 0 && step.kind !== 'disturbed' && words.waited}</span>
           </Message>
         )}
-        {loginServer !== undefined && (
+        {loginServer !== undefined && !gone && (
           <SignInCommand
             loginServer={loginServer}
             token={token.name}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { AzureError } from '@/azure/errors';
 import { rememberToken } from '@/azure/tokenCache';
@@ -19,6 +19,7 @@ import { type RegistryAddress, tokenId } from '@/domain/resourceId';
 import { changedSince, type Seen, seenOf } from '@/domain/rotation';
 import { useI18n } from '@/i18n/I18n';
 import { useFollow } from '@/ui/useFollow';
+import { useSecretLife } from '@/ui/useSecretLife';
 import { useTabLock } from '@/ui/useTabLock';
 import { useUnloadWarning } from '@/ui/useUnloadWarning';
 
@@ -42,6 +43,8 @@ export interface Generation {
   readonly problem: AzureError | undefined;
   readonly interruption: Interruption | undefined;
   readonly generated: Generated | undefined;
+  /** Whether the secret's life has ended while it was shown. */
+  readonly gone: boolean;
   readonly start: (expiry: string | undefined) => Promise<void>;
   /** Goes on from how the passwords stand now. */
   readonly lookAgain: () => void;
@@ -67,8 +70,7 @@ export function useGeneratePassword(
   const [interruption, setInterruption] = useState<Interruption>();
   const [generated, setGenerated] = useState<Generated>();
 
-  const issued = useRef<IssuedPassword>(undefined);
-  useEffect(() => () => issued.current?.secret.clear(), []);
+  const { own, gone } = useSecretLife();
 
   const write = useWrite(async (expiry: string | undefined, signal) => {
     if (!(await lock())) return { kind: 'elsewhere' } as const;
@@ -118,7 +120,7 @@ export function useGeneratePassword(
       setInterruption(result);
       return;
     }
-    issued.current = result.issued;
+    own(result.issued.secret);
     setGenerated({
       issued: result.issued,
       replacedAt: result.replaced ? new Date() : undefined,
@@ -135,6 +137,7 @@ export function useGeneratePassword(
     problem: write.state.kind === 'failed' ? write.state.error : undefined,
     interruption,
     generated,
+    gone,
     start,
     lookAgain: () => {
       seen.current = seenOf(passwordsOf(token));

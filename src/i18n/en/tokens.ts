@@ -228,6 +228,7 @@ export const tokens = {
   issued: {
     outdated: (password: string) =>
       `${password} was changed meanwhile, in another window or by somebody else. The value shown here no longer works.`,
+    gone: 'The password was removed from this page, because nobody used the page for 5 minutes. If it was not saved, generate a new one.',
     onceTitle: 'Copy the password now',
     once: 'It cannot be shown again after you close this. Keep it in a safe place, such as a key vault.',
     expires: (when: string) => `Expires ${when}`,

@@ -228,6 +228,7 @@ export const tokens: Messages['tokens'] = {
   issued: {
     outdated: (password) =>
       `${password} a été modifié entre-temps, dans une autre fenêtre ou par une autre personne. La valeur affichée ici ne fonctionne plus.`,
+    gone: "Le mot de passe a été retiré de cette page, restée sans activité pendant 5 minutes. S'il n'a pas été enregistré, générez-en un nouveau.",
     onceTitle: 'Copiez le mot de passe maintenant',
     once: "Une fois cet écran fermé, vous ne pourrez plus l'afficher. Conservez-le en lieu sûr, par exemple dans un coffre de clés.",
     expires: (when) => `Expire le ${when}`,

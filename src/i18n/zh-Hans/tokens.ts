@@ -197,6 +197,7 @@ export const tokens: Messages['tokens'] = {
   issued: {
     outdated: (password) =>
       `${password} 在此期间已在其他窗口中更改，或已被其他人更改。此处显示的值已失效。`,
+    gone: '由于此页面 5 分钟内无人操作，密码已从页面中移除。如果尚未保存，请生成新密码。',
     onceTitle: '请立即复制密码',
     once: '关闭后将无法再次显示密码。请将其保存在安全的位置，例如密钥保管库。',
     expires: (when) => `到期时间：${when}`,
