@@ -159,7 +159,7 @@ test.describe('creating a scope map', () => {
       await last.getByRole('checkbox', { name: action }).uncheck();
     }
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect(page.getByText('501 of 500 actions')).toBeVisible();
+    await expect(page.getByText('501 actions are more than the 500')).toBeVisible();
     await expect(page.getByText('A scope map can hold 500 actions at most.')).toBeVisible();
   });
 });
