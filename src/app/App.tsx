@@ -5,6 +5,8 @@ import { lazy, Suspense } from 'react';
 import { Router } from 'wouter';
 
 import type { Arm } from '@/azure/arm';
+import type { Cloud } from '@/azure/cloud';
+import type { Session } from '@/azure/signIn/session';
 import { ArmProvider } from '@/azure/useArm';
 import type { Messages } from '@/i18n/en';
 import { I18nProvider } from '@/i18n/I18n';
@@ -13,26 +15,39 @@ import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { NotificationPopups } from '@/ui/NotificationPopups';
 import { NotificationProvider } from '@/ui/notifications';
 
+import { ClockWarning } from './ClockWarning';
 import { rememberLanguage } from './preferences';
 import { Shell } from './Shell';
 import { UnexpectedError } from './UnexpectedError';
+import { SessionProvider, useSessionState } from './useSession';
 
 const FocusManager = lazy(async () => ({
   default: (await import('@/ui/FocusManager')).FocusManager,
 }));
 
+const SignInAgain = lazy(async () => ({ default: (await import('./SignInAgain')).SignInAgain }));
+
 // Themes are static CSS variables (theme.generated.css); Fluent needs an object to be quiet.
 const noTheme = {};
+
+interface SignedIn {
+  readonly session: Session;
+  readonly cloud: Cloud;
+  readonly clockAhead: number | undefined;
+}
 
 /** The whole portal, for one cloud and one signed-in user. */
 export function App({
   arm,
   queryClient,
   language,
+  signedIn,
 }: {
   arm: Arm;
   queryClient: QueryClient;
   language: { language: Language; messages: Messages };
+  /** Left out in the demo, where nobody signs in. */
+  signedIn?: SignedIn;
 }) {
   return (
     <I18nProvider initial={language} onChange={rememberLanguage}>
@@ -41,9 +56,12 @@ export function App({
           <QueryClientProvider client={queryClient}>
             <ArmProvider value={arm}>
               <NotificationProvider>
-                <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
-                  <Shell />
-                </Router>
+                <SessionProvider value={signedIn?.session}>
+                  <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+                    <Shell notice={<ClockWarning ahead={signedIn?.clockAhead} />} />
+                  </Router>
+                  {signedIn !== undefined && <Asking {...signedIn} />}
+                </SessionProvider>
                 <NotificationPopups />
                 <Suspense>
                   <FocusManager />
@@ -54,5 +72,17 @@ export function App({
         </ErrorBoundary>
       </FluentProvider>
     </I18nProvider>
+  );
+}
+
+function Asking({ session, cloud }: SignedIn) {
+  const state = useSessionState(session);
+  return (
+    state.kind === 'signedIn' &&
+    state.question !== undefined && (
+      <Suspense>
+        <SignInAgain session={session} cloud={cloud} question={state.question} />
+      </Suspense>
+    )
   );
 }

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { Fragment, Suspense, useState } from 'react';
+import { Fragment, type ReactNode, Suspense, useState } from 'react';
 import { matchRoute, useLocation, useRouter } from 'wouter';
 
 import { useI18n } from '@/i18n/I18n';
@@ -13,7 +13,7 @@ import styles from './Shell.module.css';
 import { UnexpectedError } from './UnexpectedError';
 
 /** What stands around every screen: header, menu of the registry, and the screen itself. */
-export function Shell() {
+export function Shell({ notice }: { notice?: ReactNode }) {
   const { t } = useI18n();
   const [location] = useLocation();
   const { parser } = useRouter();
@@ -37,6 +37,7 @@ export function Shell() {
           <RegistryMenu open={menuOpen} onNavigate={() => setMenuOpen(false)} />
         )}
         <main id="content" tabIndex={-1} className={styles['main']}>
+          {notice}
           <ErrorBoundary key={location} fallback={(retry) => <UnexpectedError onRetry={retry} />}>
             <Suspense
               fallback={<Spinner className={styles['loading'] ?? ''} label={t.ui.loading} />}

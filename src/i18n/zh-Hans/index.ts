@@ -7,6 +7,7 @@ import { overview } from './overview';
 import { problems } from './problems';
 import { registry } from './registry';
 import { scopeMaps } from './scopeMaps';
+import { signIn } from './signIn';
 import { tokens } from './tokens';
 import { ui } from './ui';
 
@@ -19,6 +20,7 @@ export const zhHans: Messages = {
   problems,
   registry,
   scopeMaps,
+  signIn,
   tokens,
   ui,
 };
