@@ -61,7 +61,7 @@ export async function watch(page: Page, problems: string[], origin = ''): Promis
 const violationMark = 'Content-Security-Policy violated:';
 
 /** What a browser logs when it is answered with this status. */
-export function failedToLoad(status: number): RegExp {
+export function failedToLoad(status: number | string): RegExp {
   return new RegExp(`Failed to load resource: the server responded with a status of ${status}`);
 }
 

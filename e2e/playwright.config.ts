@@ -13,6 +13,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}`,

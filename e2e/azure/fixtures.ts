@@ -121,7 +121,8 @@ export async function signIn(page: Page, azure: Azure, path = '/', name = 'dana'
   await page.goto(azure.portal + path);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await logIn(page, name);
-  await expect(page.getByRole('button', { name: `Account: ${name}` })).toBeVisible();
+  // By its label: a panel that opens with the page hides the rest from its role.
+  await expect(page.getByLabel(`Account: ${name}`)).toBeAttached();
 }
 
 /** Fills the sign-in service's form. */

@@ -111,7 +111,9 @@ export function createProvider(setup: ProviderSetup): TestProvider {
               return;
             }
           }
-          Object.assign(request, { body });
+          // Entra takes this scope as it comes; the protocol wants a consent to be asked for first.
+          form.set('scope', (form.get('scope') ?? '').replace(/\boffline_access\b/, '').trim());
+          Object.assign(request, { body: form.toString() });
         }
         Object.assign(request, { originalUrl: url, url: url.slice(mount.length) || '/' });
         await answer(request, response);

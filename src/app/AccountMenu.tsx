@@ -1,14 +1,4 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { PersonRegular } from '@fluentui/react-icons/svg/person';
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
@@ -37,8 +27,8 @@ export function AccountMenu({ session, className }: { session: Session; classNam
         );
 
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
+    <Popover trapFocus>
+      <PopoverTrigger disableButtonEnhancement>
         <Button
           className={`${className} ${styles['button']}`}
           appearance="transparent"
@@ -47,36 +37,37 @@ export function AccountMenu({ session, className }: { session: Session; classNam
         >
           <span className={styles['name']}>{account?.name ?? words.broughtToken}</span>
         </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader className={styles['who'] ?? ''}>
-              {account === undefined ? (
-                <>
-                  <strong>{words.broughtToken}</strong>
-                  <span>{until}</span>
-                </>
-              ) : (
-                <>
-                  <strong translate="no">{account.name}</strong>
-                  <span translate="no">{account.username}</span>
-                  <span>{words.tenant(account.tenant)}</span>
-                </>
-              )}
-            </MenuGroupHeader>
-            <MenuDivider />
-            {session.kind === 'app' && (
-              <MenuItem icon={<PersonSwapRegular />} onClick={() => void session.switchAccount()}>
-                {words.switchAccount}
-              </MenuItem>
-            )}
-            <MenuItem icon={<SignOutRegular />} onClick={() => void session.signOut()}>
-              {session.kind === 'app' ? words.signOut : words.forgetToken}
-            </MenuItem>
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      </PopoverTrigger>
+      <PopoverSurface aria-label={words.account} className={styles['surface'] ?? ''}>
+        {account === undefined ? (
+          <p className={styles['who']}>
+            <strong>{words.broughtToken}</strong>
+            <span>{until}</span>
+          </p>
+        ) : (
+          <p className={styles['who']}>
+            <strong translate="no">{account.name}</strong>
+            <span translate="no">{account.username}</span>
+            <span>{words.tenant(account.tenant)}</span>
+          </p>
+        )}
+        {session.kind === 'app' && (
+          <Button
+            appearance="subtle"
+            icon={<PersonSwapRegular />}
+            onClick={() => void session.switchAccount()}
+          >
+            {words.switchAccount}
+          </Button>
+        )}
+        <Button
+          appearance="subtle"
+          icon={<SignOutRegular />}
+          onClick={() => void session.signOut()}
+        >
+          {session.kind === 'app' ? words.signOut : words.forgetToken}
+        </Button>
+      </PopoverSurface>
+    </Popover>
   );
 }

@@ -153,7 +153,12 @@ function sessionOf(
       waiting.set({ kind: 'signedOut', elsewhere: false });
       channel.tellSignedOut();
       try {
-        await app.logoutRedirect({ account, postLogoutRedirectUri: home });
+        await app.logoutRedirect({
+          account,
+          postLogoutRedirectUri: home,
+          // Who asks to be led back. https://openid.net/specs/openid-connect-rpinitiated-1_0.html
+          extraQueryParameters: { client_id: setup.clientId },
+        });
       } catch {
         // The sign-in service cannot be reached: what is here is forgotten all the same.
         await app.clearCache();

@@ -7,7 +7,7 @@ import {
   Switch,
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useId, useState } from 'react';
+import { Suspense, useEffect, useId, useState } from 'react';
 import { useController, useForm, useWatch } from 'react-hook-form';
 
 import { scopeMapsQuery, type ScopeMapDraft } from '@/azure/scopeMaps';
@@ -19,10 +19,12 @@ import { type PasswordName, passwordNames } from '@/domain/passwords';
 import { type RegistryAddress, sameId } from '@/domain/resourceId';
 import { localZone } from '@/domain/wallTime';
 import { useI18n } from '@/i18n/I18n';
+import { useDraft, useKeptDraft } from '@/ui/drafts';
 import { Message } from '@/ui/Message';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
 
+import { readCreateTokenDraft } from './createTokenDraft';
 import styles from './CreateTokenForm.module.css';
 import type { TokenOutcome, TokenPlan } from './createTokenSteps';
 import { type Expiration, expirationAfter, expiryToSend } from './expiration';
@@ -80,12 +82,21 @@ export function CreateTokenForm({
   const formId = useId();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data;
   const tokens = useQuery(tokensQuery(arm, registry)).data?.items ?? [];
-  const [draft, setDraft] = useState<ScopeMapDraft>();
+  const kept = useKeptDraft('createToken', readCreateTokenDraft);
+  const [draft, setDraft] = useState<ScopeMapDraft | undefined>(kept?.scopeMap);
   const [composing, setComposing] = useState(false);
   const expirationProblem = useExpirationProblem();
   const [defaultValues] = useState(startValues);
 
-  const { control, handleSubmit, formState, setValue } = useForm<Values>({ defaultValues });
+  const { control, handleSubmit, formState, getValues, reset, setValue } = useForm<Values>({
+    defaultValues,
+  });
+  useEffect(() => {
+    if (kept !== undefined) reset(kept.values, { keepDefaultValues: true });
+  }, [kept, reset]);
+  useDraft('createToken', () =>
+    formState.isDirty ? { values: getValues(), scopeMap: draft } : undefined,
+  );
   const scopeMap = useController({
     control,
     name: 'scopeMap',
@@ -154,6 +165,11 @@ export function CreateTokenForm({
           noValidate
           onSubmit={(event) => void handleSubmit(submit)(event)}
         >
+          {kept !== undefined && stopped === undefined && (
+            <Message intent="info" live="polite">
+              {t.signIn.draftKept}
+            </Message>
+          )}
           {stopped !== undefined && (
             <StoppedMessage registry={registry} stopped={stopped} scopeMap={draft?.name} />
           )}

@@ -5,6 +5,7 @@ import { KeyRegular } from '@fluentui/react-icons/svg/key';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import * as v from 'valibot';
 import { useLocation } from 'wouter';
 
 import { AzureError } from '@/azure/errors';
@@ -18,6 +19,7 @@ import { nameOfId, type RegistryAddress, sameId, scopeMapId } from '@/domain/res
 import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
+import { useDraft, useKeptDraft } from '@/ui/drafts';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 
@@ -28,6 +30,16 @@ import { ScopeMapField } from './ScopeMapField';
 import { ScopeMapSummary } from './ScopeMapSummary';
 import { TokenDialogs } from './TokenDialogs';
 import styles from './TokenPage.module.css';
+
+const changesSchema = v.partial(
+  v.object({ status: v.picklist(['enabled', 'disabled']), scopeMap: v.string() }),
+);
+
+/** What was changed before the person signed in again. */
+function readChanges(stored: unknown): TokenChanges | undefined {
+  const read = v.safeParse(changesSchema, stored);
+  return read.success ? read.output : undefined;
+}
 
 /** A token's details, and the panel that generates one of its passwords. */
 export function TokenPage({
@@ -112,7 +124,8 @@ function TokenDetails({
   const [, navigate] = useLocation();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data;
   // Only what the person changed is kept here; the rest is as Azure has it, now.
-  const [changes, setChanges] = useState<TokenChanges>({});
+  const kept = useKeptDraft(`token ${token.name}`, readChanges);
+  const [changes, setChanges] = useState<TokenChanges>(kept ?? {});
   const [asking, setAsking] = useState<'save' | 'delete'>();
 
   const current = token.properties;
@@ -122,6 +135,7 @@ function TokenDetails({
   const scopeMap = scopeMaps?.items.find((one) => sameId(one.name, scopeMapName));
   const scopeMapMissing = scopeMaps?.complete === true && scopeMap === undefined;
   const createdAt = parseAzureDate(current.creationDate);
+  useDraft(`token ${token.name}`, () => (changed ? changes : undefined));
   const nothingChanged = changed ? undefined : t.tokens.nothingChanged;
 
   function change(next: TokenChanges) {
@@ -160,6 +174,11 @@ function TokenDetails({
         </CommandBar>
       }
     >
+      {kept !== undefined && changed && (
+        <Message intent="info" live="polite">
+          {t.signIn.draftKept}
+        </Message>
+      )}
       {problem !== undefined && (
         <ProblemMessage title={t.tokens.detailsFailed(token.name)} problem={problem} />
       )}
