@@ -2,6 +2,7 @@ import { setupWorker } from 'msw/browser';
 import * as v from 'valibot';
 
 import { createEmulator } from './emulator';
+import { personas } from './personas';
 import { type EmulatorSettings, seedNames } from './settings';
 
 const workerName = 'mockServiceWorker.js';
@@ -10,7 +11,13 @@ const workerName = 'mockServiceWorker.js';
 const settingsKey = 'acr-access-portal.emulator';
 
 const storedSchema = v.partial(
-  v.object({ latency: v.number(), operationTime: v.number(), seed: v.picklist(seedNames) }),
+  v.object({
+    latency: v.number(),
+    operationTime: v.number(),
+    seed: v.picklist(seedNames),
+    persona: v.picklist(personas),
+    locks: v.array(v.object({ name: v.string(), level: v.string(), scope: v.string() })),
+  }),
 );
 
 /** About as quick as Azure on a good day. */
