@@ -6,6 +6,8 @@ export interface EmulatorOptions {
   latency?: number;
   operationTime?: number;
   seed?: 'demo' | 'empty' | 'fleet';
+  persona?: 'owner' | 'contributor' | 'reader';
+  locks?: readonly { name: string; level: string; scope: string }[];
 }
 
 /**

@@ -7,11 +7,13 @@ import { useLocation } from 'wouter';
 
 import { passwordOfToken } from '@/azure/tokenPasswords';
 import type { Token } from '@/azure/tokens';
+import { useAccess } from '@/azure/useAccess';
 import { expiryOf, parseAzureDate } from '@/domain/expiry';
 import { type PasswordName, passwordNames } from '@/domain/passwords';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
+import { useAccessReason } from '@/ui/useAccessReason';
 import { useNow } from '@/ui/useNow';
 
 import { DeletePasswordDialog } from './DeletePasswordDialog';
@@ -23,6 +25,10 @@ export function PasswordsTable({ registry, token }: { registry: RegistryAddress;
   const { t, format } = useI18n();
   const [, navigate] = useLocation();
   const now = useNow();
+  const access = useAccess(registry);
+  const reasonOf = useAccessReason();
+  const mayNotGenerate = reasonOf(access('generateCredentials'));
+  const mayNotDelete = reasonOf(access('writeTokens'));
   const [deleting, setDeleting] = useState<PasswordName>();
 
   return (
@@ -66,17 +72,17 @@ export function PasswordsTable({ registry, token }: { registry: RegistryAddress;
                     <ExactTime text={password?.expiry} />
                   </td>
                   <td className={styles['actions']}>
-                    <Button
-                      size="small"
-                      icon={password === undefined ? <KeyRegular /> : <ArrowSyncRegular />}
-                      aria-label={generate}
+                    <GenerateButton
+                      exists={password !== undefined}
+                      label={generate}
+                      disabledReason={mayNotGenerate}
                       onClick={() => navigate(paths.password(registry, token.name, name))}
-                    >
-                      {password === undefined ? t.ui.generate : t.ui.regenerate}
-                    </Button>
+                    />
                     <DeleteButton
                       label={t.tokens.deletePassword(name)}
-                      disabledReason={password === undefined ? t.tokens.noSuchPassword : undefined}
+                      disabledReason={
+                        password === undefined ? t.tokens.noSuchPassword : mayNotDelete
+                      }
                       onClick={() => setDeleting(name)}
                     />
                   </td>
@@ -102,6 +108,38 @@ function ExactTime({ text }: { text: string | null | undefined }) {
   const { format } = useI18n();
   const at = parseAzureDate(text);
   return at === undefined ? null : <span className={styles['exact']}>{format.dateTime(at)}</span>;
+}
+
+function GenerateButton({
+  exists,
+  label,
+  disabledReason,
+  onClick,
+}: {
+  exists: boolean;
+  label: string;
+  disabledReason: string | undefined;
+  onClick: () => void;
+}) {
+  const { t } = useI18n();
+  const button = (
+    <Button
+      size="small"
+      icon={exists ? <ArrowSyncRegular /> : <KeyRegular />}
+      aria-label={label}
+      disabledFocusable={disabledReason !== undefined}
+      onClick={onClick}
+    >
+      {exists ? t.ui.regenerate : t.ui.generate}
+    </Button>
+  );
+  return disabledReason === undefined ? (
+    button
+  ) : (
+    <Tooltip content={disabledReason} relationship="description">
+      {button}
+    </Tooltip>
+  );
 }
 
 function DeleteButton({

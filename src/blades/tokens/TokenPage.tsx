@@ -11,6 +11,7 @@ import { useLocation } from 'wouter';
 import { AzureError } from '@/azure/errors';
 import { scopeMapsQuery } from '@/azure/scopeMaps';
 import { type Token, tokenQuery } from '@/azure/tokens';
+import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
 import { parseAzureDate } from '@/domain/expiry';
 import { type PasswordName } from '@/domain/passwords';
@@ -22,6 +23,7 @@ import { Command, CommandBar } from '@/ui/Command';
 import { useDraft, useKeptDraft } from '@/ui/drafts';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
+import { useAccessReason } from '@/ui/useAccessReason';
 
 import { GeneratePassword } from './GeneratePassword';
 import { PasswordsTable } from './PasswordsTable';
@@ -121,6 +123,8 @@ function TokenDetails({
 }) {
   const { t, format } = useI18n();
   const arm = useArm();
+  const access = useAccess(registry);
+  const reasonOf = useAccessReason();
   const [, navigate] = useLocation();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data;
   // Only what the person changed is kept here; the rest is as Azure has it, now.
@@ -157,7 +161,7 @@ function TokenDetails({
           <Command
             icon={<SaveRegular />}
             label={t.ui.save}
-            disabledReason={nothingChanged}
+            disabledReason={reasonOf(access('writeTokens')) ?? nothingChanged}
             onClick={() => setAsking('save')}
           />
           <Command
@@ -169,6 +173,7 @@ function TokenDetails({
           <Command
             icon={<DeleteRegular />}
             label={t.ui.delete}
+            disabledReason={reasonOf(access('deleteTokens'))}
             onClick={() => setAsking('delete')}
           />
         </CommandBar>

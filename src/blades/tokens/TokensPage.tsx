@@ -8,6 +8,7 @@ import { useLocation } from 'wouter';
 
 import { AzureError } from '@/azure/errors';
 import { type Token, tokensQuery } from '@/azure/tokens';
+import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
@@ -19,6 +20,7 @@ import { DataTable } from '@/ui/DataTable';
 import { ListStatus } from '@/ui/ListStatus';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { sorted } from '@/ui/sort';
+import { useAccessReason } from '@/ui/useAccessReason';
 import { useListAddress } from '@/ui/useListAddress';
 import { useNow } from '@/ui/useNow';
 
@@ -46,6 +48,8 @@ export function TokensPage({
 }) {
   const { t, format } = useI18n();
   const arm = useArm();
+  const access = useAccess(registry);
+  const reasonOf = useAccessReason();
   const [, navigate] = useLocation();
   const now = useNow();
   const { data: list, error, isFetching, refetch } = useQuery(tokensQuery(arm, registry));
@@ -80,6 +84,7 @@ export function TokensPage({
           <Command
             icon={<AddRegular />}
             label={t.ui.add}
+            disabledReason={reasonOf(access('writeTokens'))}
             onClick={() => navigate(paths.newToken(registry) + location.search)}
           />
           <Command
@@ -126,7 +131,14 @@ export function TokensPage({
           sort={sort}
           onSort={setSort}
           actions={(token) =>
-            tokenRowActions({ token, registry, t, navigate, openDialog: setDialog })
+            tokenRowActions({
+              token,
+              registry,
+              t,
+              navigate,
+              openDialog: setDialog,
+              refusal: (action) => reasonOf(access(action)),
+            })
           }
           empty={
             list === undefined || !list.complete ? (
@@ -134,13 +146,13 @@ export function TokensPage({
             ) : list.items.length === 0 ? (
               <div className={styles['empty']}>
                 <p>{t.tokens.empty}</p>
-                <Button
+                <Command
                   appearance="primary"
                   icon={<AddRegular />}
+                  label={t.tokens.create}
+                  disabledReason={reasonOf(access('writeTokens'))}
                   onClick={() => navigate(paths.newToken(registry))}
-                >
-                  {t.tokens.create}
-                </Button>
+                />
               </div>
             ) : (
               <p>{t.ui.noMatch}</p>

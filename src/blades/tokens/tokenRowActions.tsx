@@ -5,6 +5,7 @@ import { PowerRegular } from '@fluentui/react-icons/svg/power';
 
 import { passwordOfToken } from '@/azure/tokenPasswords';
 import type { Token } from '@/azure/tokens';
+import type { RegistryAction } from '@/domain/access';
 import { passwordNames } from '@/domain/passwords';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
@@ -24,12 +25,15 @@ export function tokenRowActions({
   t,
   navigate,
   openDialog,
+  refusal,
 }: {
   token: Token;
   registry: RegistryAddress;
   t: Messages;
   navigate: (path: string) => void;
   openDialog: (dialog: TokenDialog) => void;
+  /** Why the person may not do it. */
+  refusal: (action: RegistryAction) => string | undefined;
 }): RowAction[] {
   const enabled = token.properties.status !== 'disabled';
   return [
@@ -46,18 +50,21 @@ export function tokenRowActions({
           ? t.tokens.generate(name)
           : t.tokens.regenerate(name),
       icon: <KeyRegular />,
+      disabledReason: refusal('generateCredentials'),
       onSelect: () => navigate(paths.password(registry, token.name, name)),
     })),
     {
       id: 'status',
       label: enabled ? t.ui.disable : t.ui.enable,
       icon: <PowerRegular />,
+      disabledReason: refusal('writeTokens'),
       onSelect: () => openDialog({ kind: enabled ? 'disable' : 'enable', token }),
     },
     {
       id: 'delete',
       label: t.ui.delete,
       icon: <DeleteRegular />,
+      disabledReason: refusal('deleteTokens'),
       onSelect: () => openDialog({ kind: 'delete', token }),
     },
   ];

@@ -1,3 +1,4 @@
+import { access } from './access';
 import { app } from './app';
 import { home } from './home';
 import { names } from './names';
@@ -10,6 +11,18 @@ import { tokens } from './tokens';
 import { ui } from './ui';
 
 /** The words in English. The other languages have the same keys and parameters, or do not compile. */
-export const en = { app, home, names, overview, problems, registry, scopeMaps, signIn, tokens, ui };
+export const en = {
+  access,
+  app,
+  home,
+  names,
+  overview,
+  problems,
+  registry,
+  scopeMaps,
+  signIn,
+  tokens,
+  ui,
+};
 
 export type Messages = typeof en;

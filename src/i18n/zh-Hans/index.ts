@@ -1,5 +1,6 @@
 import type { Messages } from '@/i18n/en';
 
+import { access } from './access';
 import { app } from './app';
 import { home } from './home';
 import { names } from './names';
@@ -13,6 +14,7 @@ import { ui } from './ui';
 
 /** The words in Simplified Chinese. */
 export const zhHans: Messages = {
+  access,
   app,
   home,
   names,
