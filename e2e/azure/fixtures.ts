@@ -50,7 +50,7 @@ export const test = base.extend<{ expectedErrors: RegExp[]; azure: Azure }>({
       listen(certificate),
     ]);
     // Another site than the portal's, so that its cookies are a third party's.
-    const signIn = `https://127.0.0.1:${signInServer.port}`;
+    const authority = `https://127.0.0.1:${signInServer.port}`;
     const portal = `https://localhost:${portalServer.port}`;
     const refused = new Set<string>();
     let expiring = false;
@@ -68,9 +68,9 @@ export const test = base.extend<{ expectedErrors: RegExp[]; azure: Azure }>({
         },
       },
     });
-    const cloud = { resourceManager: arm.url, signIn };
+    const cloud = { resourceManager: arm.url, signIn: authority };
     const provider = createProvider({
-      origin: signIn,
+      origin: authority,
       tenant,
       clientId,
       portal,

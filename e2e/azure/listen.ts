@@ -13,9 +13,13 @@ export interface Listening {
   close: () => Promise<void>;
 }
 
+function unavailable(_: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503).end();
+}
+
 /** An HTTPS server on any free port, whose address is known before its content is made. */
 export async function listen(certificate: Certificate): Promise<Listening> {
-  let handler: Handler = (_, response) => response.writeHead(503).end();
+  let handler: Handler = unavailable;
   const server = createServer(
     { cert: readFileSync(certificate.cert), key: readFileSync(certificate.key) },
     (request, response) => handler(request, response),

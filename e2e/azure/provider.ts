@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
 import type { Handler } from './listen';
 

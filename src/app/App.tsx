@@ -8,6 +8,7 @@ import type { Arm } from '@/azure/arm';
 import type { Cloud } from '@/azure/cloud';
 import type { Session } from '@/azure/signIn/session';
 import { ArmProvider } from '@/azure/useArm';
+import { FirstSubscriptionProvider } from '@/azure/useFirstSubscription';
 import type { Messages } from '@/i18n/en';
 import { I18nProvider } from '@/i18n/I18n';
 import type { Language } from '@/i18n/languages';
@@ -33,6 +34,8 @@ const noTheme = {};
 interface SignedIn {
   readonly session: Session;
   readonly cloud: Cloud;
+  /** The subscription to show first. */
+  readonly subscription: string | undefined;
   readonly clockAhead: number | undefined;
 }
 
@@ -58,7 +61,9 @@ export function App({
               <NotificationProvider>
                 <SessionProvider value={signedIn?.session}>
                   <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
-                    <Shell notice={<ClockWarning ahead={signedIn?.clockAhead} />} />
+                    <FirstSubscriptionProvider value={signedIn?.subscription}>
+                      <Shell notice={<ClockWarning ahead={signedIn?.clockAhead} />} />
+                    </FirstSubscriptionProvider>
                   </Router>
                   {signedIn !== undefined && <Asking {...signedIn} />}
                 </SessionProvider>

@@ -60,7 +60,7 @@ function SignedIn({
   clockAhead: number | undefined;
   language: LoadedLanguage;
 }) {
-  const { cloud } = configuration;
+  const { cloud, subscription } = configuration;
   const [queryClient] = useState(createQueryClient);
   const [arm] = useState(() => createArm({ cloud, credential: session.credential }));
 
@@ -77,7 +77,7 @@ function SignedIn({
       arm={arm}
       queryClient={queryClient}
       language={language}
-      signedIn={{ session, cloud, clockAhead }}
+      signedIn={{ session, cloud, subscription, clockAhead }}
     />
   );
 }

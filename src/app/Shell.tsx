@@ -1,12 +1,16 @@
 import { Spinner } from '@fluentui/react-components';
-import { Fragment, type ReactNode, Suspense, useState } from 'react';
+import { Fragment, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { matchRoute, useLocation, useRouter } from 'wouter';
 
+import { rememberedKeys, withRecent } from '@/domain/remembered';
+import { registryId } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
+import { useRemembered } from '@/ui/useRemembered';
 
 import { Header } from './Header';
 import { NotFound } from './NotFound';
+import { registryAt } from './registryAt';
 import { RegistryMenu } from './RegistryMenu';
 import { routes } from './routes';
 import styles from './Shell.module.css';
@@ -21,6 +25,12 @@ export function Shell({ notice }: { notice?: ReactNode }) {
   const registry = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/registries\/[^/]+/i.exec(
     location,
   );
+  const [, changeRecent] = useRemembered(rememberedKeys.recent);
+  const open = registryAt(location);
+  const openId = open === undefined ? undefined : registryId(open);
+  useEffect(() => {
+    if (openId !== undefined) changeRecent((list) => withRecent(list, openId));
+  }, [openId, changeRecent]);
 
   return (
     <div className={styles['shell']}>

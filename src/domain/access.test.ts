@@ -78,9 +78,11 @@ describe('roles', () => {
 const group = '/subscriptions/S/resourceGroups/G';
 const registry = `${group}/providers/Microsoft.ContainerRegistry/registries/R`;
 
-describe('locks', () => {
-  const lock = (level: string, scope: string) => [{ name: 'keep', level, scope }];
+function lock(level: string, scope: string) {
+  return [{ name: 'keep', level, scope }];
+}
 
+describe('locks', () => {
   it.each([
     ['CanNotDelete', registry, deleteTokens, true],
     ['CanNotDelete', registry, writeTokens, false],
