@@ -111,8 +111,10 @@ test.describe('when a token ends', () => {
     azure.provider.state.ended = true;
     azure.expire();
     await page.getByRole('button', { name: 'Create', exact: true }).click();
+    const onPage = page.getByRole('button', { name: 'Continue on this page' });
+    await expect(onPage).toBeVisible();
     azure.provider.state.ended = false;
-    await page.getByRole('button', { name: 'Continue on this page' }).click();
+    await onPage.click();
     await expect(page.getByText('What you entered before signing in again is back')).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Token' })).toHaveValue('line-9');
     await expect(page.getByRole('combobox', { name: 'Scope map' })).toHaveValue(
