@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 
-import type { Lock, RolePermission } from '@/domain/access';
+import type { Lock, RolePermission } from '@/domain/azureAccess';
 import type { RegistryAddress } from '@/domain/resourceId';
 
 import { apiVersions } from './apiVersions';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 
-import { type Access, accessTo, type RegistryAction, registryActions } from '@/domain/access';
+import { type Access, accessTo, type RegistryAction, registryActions } from '@/domain/azureAccess';
 import { type RegistryAddress, registryId } from '@/domain/resourceId';
 
 import { locksQuery, permissionsQuery } from './access';

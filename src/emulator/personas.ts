@@ -1,4 +1,4 @@
-import type { RolePermission } from '@/domain/access';
+import type { RolePermission } from '@/domain/azureAccess';
 
 /** Roles that the signed-in user can have in the emulated Azure. */
 export const personas = ['owner', 'contributor', 'reader'] as const;

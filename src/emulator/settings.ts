@@ -1,4 +1,4 @@
-import type { Lock } from '@/domain/access';
+import type { Lock } from '@/domain/azureAccess';
 
 import type { Persona } from './personas';
 import type { Seed } from './seeds/seed';

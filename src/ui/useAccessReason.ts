@@ -14,9 +14,9 @@ export function useAccessReason(): (access: AccessResult) => string | undefined 
       case 'allowed':
         return undefined;
       case 'denied':
-        return t.access.denied(access.action);
+        return t.azureAccess.denied(access.action);
       case 'locked':
-        return t.access.locked(access.lock);
+        return t.azureAccess.locked(access.lock);
     }
   };
 }

@@ -5,7 +5,7 @@ import { PowerRegular } from '@fluentui/react-icons/svg/power';
 
 import { passwordOfToken } from '@/azure/tokenPasswords';
 import type { Token } from '@/azure/tokens';
-import type { RegistryAction } from '@/domain/access';
+import type { RegistryAction } from '@/domain/azureAccess';
 import { passwordNames } from '@/domain/passwords';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';

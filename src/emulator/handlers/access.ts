@@ -1,4 +1,4 @@
-import type { Lock } from '@/domain/access';
+import type { Lock } from '@/domain/azureAccess';
 import { rolePermissions } from '@/emulator/personas';
 
 import type { Call } from './call';

@@ -1,4 +1,4 @@
-import { allows, lockAgainst } from '@/domain/access';
+import { allows, lockAgainst } from '@/domain/azureAccess';
 import { ArmFailure } from '@/emulator/failure';
 import { signedInUser } from '@/emulator/identity';
 import { rolePermissions } from '@/emulator/personas';

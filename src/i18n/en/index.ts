@@ -1,4 +1,4 @@
-import { access } from './access';
+import { azureAccess } from './azureAccess';
 import { app } from './app';
 import { home } from './home';
 import { names } from './names';
@@ -12,7 +12,7 @@ import { ui } from './ui';
 
 /** The words in English. The other languages have the same keys and parameters, or do not compile. */
 export const en = {
-  access,
+  azureAccess,
   app,
   home,
   names,

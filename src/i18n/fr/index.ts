@@ -1,6 +1,6 @@
 import type { Messages } from '@/i18n/en';
 
-import { access } from './access';
+import { azureAccess } from './azureAccess';
 import { app } from './app';
 import { home } from './home';
 import { names } from './names';
@@ -14,7 +14,7 @@ import { ui } from './ui';
 
 /** The words in French. */
 export const fr: Messages = {
-  access,
+  azureAccess,
   app,
   home,
   names,

@@ -1,5 +1,5 @@
 /** Why a control is disabled for this user, and who can change it. */
-export const access = {
+export const azureAccess = {
   denied: (action: string) =>
     `Your roles do not allow this. Ask an owner of the registry for the role “Container Registry Contributor and Data Access Configuration Administrator”, or another one with ${action}.`,
   locked: (lock: string) =>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { accessTo, allows, coversAction, lockAgainst, registryActions } from './access';
+import { accessTo, allows, coversAction, lockAgainst, registryActions } from './azureAccess';
 
 const { writeTokens, deleteTokens, listCredentials, writeRoleAssignments } = registryActions;
 const readTokens = 'Microsoft.ContainerRegistry/registries/tokens/read';
