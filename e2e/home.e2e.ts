@@ -10,6 +10,11 @@ test('registries stand by subscription; favorites and recent ones are remembered
     'contosopublic',
     'contosolegacy',
     'myregistry',
+    'contosoencrypted',
+    'contosolocked',
+    'contosonokeys',
+    'contosopolicydeny',
+    'contosopolicymodify',
   ]);
   await rowOf(page, 'Container registries', 'contosolegacy')
     .getByRole('button', { name: /Row actions/ })
@@ -26,7 +31,7 @@ test('registries stand by subscription; favorites and recent ones are remembered
 });
 
 test.describe('the watch over the Content-Security-Policy', () => {
-  test.use({ expectedErrors: [/Content-Security-Policy violated|TrustedHTML/] });
+  test.use({ expectedErrors: /Content-Security-Policy violated|TrustedHTML/ });
 
   test('sees a text that is written as HTML', async ({ page }) => {
     await page.goto('/');

@@ -1,88 +1,98 @@
-import { expect, expectAccessible, myregistry, pasted, rowOf, test } from './fixtures';
+import { en } from '../src/i18n/en';
+import { fr } from '../src/i18n/fr';
+import { zhHans } from '../src/i18n/zh-Hans';
+import { expect, expectAccessible, pasted, test } from './fixtures';
 
-test('an owner creates a token with a new scope map and gets a password that expires', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { name: 'Container registries' })).toBeVisible();
-  await page.getByRole('link', { name: 'myregistry' }).click();
-  await page
-    .getByRole('navigation', { name: 'Registry' })
-    .getByRole('link', { name: 'Tokens (preview)' })
-    .click();
-  await expect(page.getByRole('heading', { name: 'myregistry | Tokens (preview)' })).toBeVisible();
+const catalogs = [
+  ['en', en],
+  ['fr', fr],
+  ['zh-Hans', zhHans],
+] as const;
 
-  await page.getByRole('button', { name: 'Add' }).click();
-  const create = page.getByRole('dialog', { name: 'Create token' });
-  await create.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
-  await create.getByRole('button', { name: 'Create new' }).click();
+for (const [language, t] of catalogs) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale: language });
 
-  const scopeMap = page.getByRole('dialog', { name: 'Create scope map' });
-  await expect(scopeMap.getByRole('textbox', { name: 'Scope map' })).toHaveValue(
-    'line-7-scanner-scope-map',
-  );
-  await scopeMap.getByRole('textbox', { name: 'Description' }).fill('Scanners of line 7');
-  const repository = scopeMap.getByRole('combobox', { name: 'Repository' });
-  await repository.fill('samples/hello-world');
-  await repository.press('Enter');
-  await repository.fill('line7/*');
-  await repository.press('Enter');
-  const grid = scopeMap.getByRole('grid', { name: 'Repositories' });
-  const hello = grid.getByRole('row', { name: 'samples/hello-world' });
-  await hello.getByRole('checkbox', { name: 'content/read' }).check();
-  await hello.getByRole('checkbox', { name: 'content/write' }).check();
-  await grid
-    .getByRole('row', { name: 'line7/*' })
-    .getByRole('checkbox', { name: 'content/read' })
-    .check();
-  await expectAccessible(page);
-  await scopeMap.getByRole('button', { name: 'Add', exact: true }).click();
+    test('an owner creates a token with a new scope map, copies an expiring password, disables and deletes the token', async ({
+      page,
+    }) => {
+      await page.goto('/');
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.getByRole('heading', { name: t.home.registries })).toBeVisible();
+      await page.getByRole('link', { name: 'myregistry' }).click();
+      const menu = page.getByRole('navigation', { name: t.registry.menu });
+      await menu.getByRole('link', { name: t.tokens.title }).click();
+      const title = t.registry.bladeTitle('myregistry', t.tokens.title);
+      await expect(page.getByRole('heading', { name: title })).toBeVisible();
 
-  await expect(create.getByRole('combobox', { name: 'Scope map' })).toHaveValue(
-    '(new) line-7-scanner-scope-map',
-  );
-  await create.getByRole('button', { name: '90 days' }).click();
-  await expect(create.getByText(/Expires in 90 days/)).toBeVisible();
-  await expectAccessible(page);
-  await create.getByRole('button', { name: 'Create', exact: true }).click();
+      await page.getByRole('button', { name: t.ui.add, exact: true }).click();
+      const create = page.getByRole('dialog', { name: t.tokens.create });
+      await create.getByRole('textbox', { name: t.tokens.token }).fill('line-7-scanner');
+      await create.getByRole('button', { name: t.tokens.createNew }).click();
 
-  const created = page.getByRole('dialog', { name: 'Token line-7-scanner was created' });
-  const password1 = created.getByRole('group', { name: 'password1' });
-  await expect(password1.locator('code')).toHaveText('•'.repeat(16));
-  await password1.getByRole('button', { name: 'Show' }).click();
-  const value = await password1.locator('code').innerText();
-  expect(value).toMatch(/^FAKE/);
-  await password1.getByRole('button', { name: 'Copy' }).click();
-  expect(await pasted(page)).toBe(value);
-  await expect(
-    created.getByText(
-      /docker login myregistry\.azurecr\.io --username line-7-scanner --password-stdin/,
-    ),
-  ).toBeVisible();
-  await expectAccessible(page);
-  await created.getByRole('button', { name: 'Done' }).click();
+      const scopeMap = page.getByRole('dialog', { name: t.scopeMaps.create });
+      await expect(scopeMap.getByRole('textbox', { name: t.scopeMaps.scopeMap })).toHaveValue(
+        'line-7-scanner-scope-map',
+      );
+      const repository = scopeMap.getByRole('combobox', { name: t.scopeMaps.repository });
+      await repository.fill('samples/hello-world');
+      await repository.press('Enter');
+      await repository.fill('line7/*');
+      await repository.press('Enter');
+      const grid = scopeMap.getByRole('grid', { name: t.scopeMaps.repositories });
+      const hello = grid.getByRole('row', { name: 'samples/hello-world' });
+      await hello.getByRole('checkbox', { name: 'content/read' }).check();
+      await hello.getByRole('checkbox', { name: 'content/write' }).check();
+      const line7 = grid.getByRole('row', { name: 'line7/*' });
+      await line7.getByRole('checkbox', { name: 'content/read' }).check();
+      await scopeMap.getByRole('button', { name: t.ui.add, exact: true }).click();
 
-  await expect(rowOf(page, 'Tokens', 'line-7-scanner')).toContainText('Expires in 90 days');
-  expect(await page.content()).not.toContain(value);
-});
+      await expect(create.getByRole('combobox', { name: t.tokens.scopeMap })).toHaveValue(
+        t.tokens.newScopeMap('line-7-scanner-scope-map'),
+      );
+      await create.getByRole('button', { name: t.tokens.expiration.lifetime(90) }).click();
+      await create.getByRole('button', { name: t.ui.create, exact: true }).click();
 
-test('the owner disables the token and deletes it', async ({ page }) => {
-  await page.goto(`${myregistry}/tokens/MyToken`);
-  await page.getByRole('switch', { name: 'Status' }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
-  const save = page.getByRole('alertdialog', { name: 'Save changes to MyToken?' });
-  await expect(save).toContainText('locked out');
-  await save.getByRole('button', { name: 'Save' }).click();
-  await expect(save).toBeHidden();
-  await expect(page.getByText('Token MyToken was saved')).toBeVisible();
-  await expect(page.getByRole('switch', { name: 'Status' })).not.toBeChecked();
+      const created = page.getByRole('dialog', { name: t.tokens.createdTitle('line-7-scanner') });
+      const password1 = created.getByRole('group', { name: 'password1' });
+      await expect(password1.locator('code')).toHaveText('•'.repeat(16));
+      await password1.getByRole('button', { name: t.ui.show, exact: true }).click();
+      const value = await password1.locator('code').innerText();
+      expect(value).toMatch(/^FAKE/);
+      await password1.getByRole('button', { name: t.ui.copy, exact: true }).click();
+      expect(await pasted(page)).toBe(value);
+      await expect(
+        created.getByText('docker login myregistry.azurecr.io --username line-7-scanner'),
+      ).toBeVisible();
+      await expectAccessible(page);
+      await created.getByRole('button', { name: t.ui.done }).click();
+      await expect(created).toBeHidden();
 
-  await page.getByRole('button', { name: 'Delete', exact: true }).click();
-  const remove = page.getByRole('alertdialog', { name: 'Delete MyToken?' });
-  await expectAccessible(page);
-  await remove.getByRole('textbox', { name: 'Type MyToken to confirm' }).fill('MyToken');
-  await remove.getByRole('button', { name: 'Delete' }).click();
-  await expect(page.getByRole('heading', { name: 'myregistry | Tokens (preview)' })).toBeVisible();
-  await expect(page.getByText('Token MyToken was deleted')).toBeVisible();
-  await expect(rowOf(page, 'Tokens', 'MyToken')).toHaveCount(0);
-});
+      const table = page.getByRole('table', { name: t.tokens.table });
+      const row = table.getByRole('row').filter({ hasText: 'line-7-scanner' });
+      await expect(row.getByRole('time').first()).toBeVisible();
+      expect(await page.content()).not.toContain(value);
+
+      await row.getByRole('link', { name: 'line-7-scanner' }).click();
+      await expect(page.getByRole('heading', { name: 'line-7-scanner', level: 1 })).toBeVisible();
+      await page.getByRole('switch', { name: t.tokens.status }).click();
+      await page.getByRole('button', { name: t.ui.save }).click();
+      const save = page.getByRole('alertdialog', { name: t.tokens.saveTitle('line-7-scanner') });
+      await expect(save).toContainText(t.tokens.dialogs.disable.text);
+      await save.getByRole('button', { name: t.ui.save }).click();
+      await expect(save).toBeHidden();
+      await expect(page.getByRole('switch', { name: t.tokens.status })).not.toBeChecked();
+
+      await page.getByRole('button', { name: t.ui.delete, exact: true }).click();
+      const words = t.tokens.dialogs.delete;
+      const remove = page.getByRole('alertdialog', { name: words.title('line-7-scanner') });
+      await remove
+        .getByRole('textbox', { name: t.ui.typeToConfirm('line-7-scanner') })
+        .fill('line-7-scanner');
+      await remove.getByRole('button', { name: words.confirm, exact: true }).click();
+      await expect(page.getByText(words.done('line-7-scanner'))).toBeVisible();
+      await expect(page.getByRole('heading', { name: title })).toBeVisible();
+      await expect(row).toHaveCount(0);
+    });
+  });
+}

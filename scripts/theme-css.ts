@@ -12,8 +12,9 @@ import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 const light: Record<string, string | number> = { ...webLightTheme };
 const dark: Record<string, string | number> = { ...webDarkTheme };
 
-// A link or a dimmed word on a hovered row is below 4.5:1 in the stock dark theme.
+// In the stock dark theme links on a hovered row and red text are below a contrast of 4.5:1.
 dark['colorSubtleBackgroundHover'] = '#303030';
+dark['colorStatusDangerForeground1'] = '#f1707b';
 
 const colour = /#[0-9a-f]{3,8}\b|rgba?\([^)]*\)|transparent/gi;
 

@@ -71,7 +71,7 @@ async function fillToken(page: Page, name: string): Promise<void> {
 
 test.describe('when a token ends', () => {
   // Browsers log every answer of 400 and above by themselves.
-  test.use({ expectedErrors: [failedToLoad('40[01]')] });
+  test.use({ expectedErrors: failedToLoad(400, 401) });
 
   test('it is renewed silently, and the request goes through', async ({ page, azure }) => {
     await signIn(page, azure);

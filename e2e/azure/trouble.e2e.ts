@@ -35,7 +35,7 @@ const configurations: readonly (readonly [
 ];
 
 test.describe('with a bad configuration', () => {
-  test.use({ expectedErrors: [failedToLoad(404)] });
+  test.use({ expectedErrors: failedToLoad(404) });
 
   for (const [what, config, title, text] of configurations) {
     test(`that is ${what}, a page says how to mend it`, async ({ page, azure }) => {
@@ -78,7 +78,7 @@ test('where the browser keeps storage shut, signing in says so, and a token stil
 });
 
 test.describe('in the wrong tenant', () => {
-  test.use({ expectedErrors: [/status of 40[14]|CORS policy|ERR_FAILED/] });
+  test.use({ expectedErrors: /status of 40[14]|CORS policy|ERR_FAILED/ });
 
   test('Azure refuses the token: no retry, and the way out is named', async ({ page, azure }) => {
     let asked = 0;
@@ -113,7 +113,7 @@ test('a clock that is off by an hour is told of, and signing in works', async ({
 });
 
 test.describe('when Azure misbehaves', () => {
-  test.use({ expectedErrors: [failedToLoad(403)] });
+  test.use({ expectedErrors: failedToLoad(403) });
 
   test('a subscription that answers 403 does not hide the others', async ({ page, azure }) => {
     azure.wrap = (operation, proceed) =>
@@ -169,7 +169,7 @@ async function paste(page: Page, text: string): Promise<void> {
 }
 
 test.describe('with a token that somebody brings', () => {
-  test.use({ expectedErrors: [failedToLoad(401)] });
+  test.use({ expectedErrors: failedToLoad(401) });
 
   test('it lives in memory only, and another one lets the work go on', async ({ page, azure }) => {
     azure.config = JSON.stringify({

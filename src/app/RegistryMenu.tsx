@@ -1,5 +1,9 @@
 import { BoxRegular } from '@fluentui/react-icons/svg/box';
+import { KeyRegular } from '@fluentui/react-icons/svg/key';
+import { BookQuestionMarkRegular } from '@fluentui/react-icons/svg/book-question-mark';
 import { KeyMultipleRegular } from '@fluentui/react-icons/svg/key-multiple';
+import { ShieldKeyholeRegular } from '@fluentui/react-icons/svg/shield-keyhole';
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'wouter';
 
@@ -23,8 +27,31 @@ const groups: readonly { title?: (t: Messages) => string; entries: readonly Entr
     entries: [{ label: (t) => t.overview.title, path: paths.overview, icon: <BoxRegular /> }],
   },
   {
+    title: (t) => t.registry.settings,
+    entries: [{ label: (t) => t.accessKeys.title, path: paths.accessKeys, icon: <KeyRegular /> }],
+  },
+  {
     title: (t) => t.registry.repositoryPermissions,
-    entries: [{ label: (t) => t.tokens.title, path: paths.tokens, icon: <KeyMultipleRegular /> }],
+    entries: [
+      { label: (t) => t.tokens.title, path: paths.tokens, icon: <KeyMultipleRegular /> },
+      { label: (t) => t.scopeMaps.title, path: paths.scopeMaps, icon: <ShieldKeyholeRegular /> },
+    ],
+  },
+  {
+    title: (t) => t.registry.policies,
+    entries: [
+      {
+        label: (t) => t.contentTrust.title,
+        path: paths.contentTrust,
+        icon: <ShieldCheckmarkRegular />,
+      },
+    ],
+  },
+  {
+    title: (t) => t.registry.help,
+    entries: [
+      { label: (t) => t.registry.guide, path: paths.guide, icon: <BookQuestionMarkRegular /> },
+    ],
   },
 ];
 

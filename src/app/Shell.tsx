@@ -1,4 +1,4 @@
-import { Spinner } from '@fluentui/react-components';
+import { PortalMountNodeProvider, Spinner } from '@fluentui/react-components';
 import { Fragment, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { matchRoute, useLocation, useRouter } from 'wouter';
 
@@ -22,6 +22,8 @@ export function Shell({ notice }: { notice?: ReactNode }) {
   const [location] = useLocation();
   const { parser } = useRouter();
   const [menuOpen, setMenuOpen] = useState(false);
+  // Panels and menus open inside the landmark, where screen readers look for content.
+  const [main, setMain] = useState<HTMLElement | null>(null);
   const registry = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/registries\/[^/]+/i.exec(
     location,
   );
@@ -33,31 +35,36 @@ export function Shell({ notice }: { notice?: ReactNode }) {
   }, [openId, changeRecent]);
 
   return (
-    <div className={styles['shell']}>
-      <a className={styles['skip']} href="#content">
-        {t.app.skip}
-      </a>
-      <Header
-        menu={
-          registry === null ? undefined : { open: menuOpen, toggle: () => setMenuOpen(!menuOpen) }
-        }
-      />
-      <div className={styles['below']}>
-        {registry !== null && (
-          <RegistryMenu open={menuOpen} onNavigate={() => setMenuOpen(false)} />
-        )}
-        <main id="content" tabIndex={-1} className={styles['main']}>
-          {notice}
-          <ErrorBoundary key={location} fallback={(retry) => <UnexpectedError onRetry={retry} />}>
-            <Suspense
-              fallback={<Spinner className={styles['loading'] ?? ''} label={t.ui.loading} />}
+    <PortalMountNodeProvider value={main ?? undefined}>
+      <div className={styles['shell']}>
+        <a className={styles['skip']} href="#content">
+          {t.app.skip}
+        </a>
+        <Header
+          menu={
+            registry === null ? undefined : { open: menuOpen, toggle: () => setMenuOpen(!menuOpen) }
+          }
+        />
+        <div className={styles['below']}>
+          {registry !== null && (
+            <RegistryMenu open={menuOpen} onNavigate={() => setMenuOpen(false)} />
+          )}
+          <main id="content" ref={setMain} tabIndex={-1} className={styles['main']}>
+            {notice}
+            <ErrorBoundary
+              resetOn={location}
+              fallback={(retry) => <UnexpectedError onRetry={retry} />}
             >
-              {screenAt()}
-            </Suspense>
-          </ErrorBoundary>
-        </main>
+              <Suspense
+                fallback={<Spinner className={styles['loading'] ?? ''} label={t.ui.loading} />}
+              >
+                {screenAt()}
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+        </div>
       </div>
-    </div>
+    </PortalMountNodeProvider>
   );
 
   function screenAt() {

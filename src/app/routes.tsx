@@ -11,6 +11,21 @@ import type { RegistryAddress } from '@/domain/resourceId';
 const TokenPage = lazy(async () => ({
   default: (await import('@/blades/tokens/TokenPage')).TokenPage,
 }));
+const ScopeMapsPage = lazy(async () => ({
+  default: (await import('@/blades/scope-maps/ScopeMapsPage')).ScopeMapsPage,
+}));
+const ScopeMapPage = lazy(async () => ({
+  default: (await import('@/blades/scope-maps/ScopeMapPage')).ScopeMapPage,
+}));
+const AccessKeysPage = lazy(async () => ({
+  default: (await import('@/blades/access-keys/AccessKeysPage')).AccessKeysPage,
+}));
+const ContentTrustPage = lazy(async () => ({
+  default: (await import('@/blades/content-trust/ContentTrustPage')).ContentTrustPage,
+}));
+const GuidePage = lazy(async () => ({
+  default: (await import('@/blades/guide/GuidePage')).GuidePage,
+}));
 const CreateScopeMapPanel = lazy(async () => ({
   default: (await import('@/blades/scope-maps/CreateScopeMapPanel')).CreateScopeMapPanel,
 }));
@@ -45,13 +60,38 @@ function tokens(registry: RegistryAddress, creating: boolean): ReactNode {
 export const routes: readonly Route[] = [
   route(patterns.home, 'home', () => <HomePage />),
   route(patterns.overview, 'overview', (registry) => <OverviewPage registry={registry} />),
+  route(patterns.accessKeys, 'accessKeys', (registry) => (
+    <AccessKeysPage registry={registry} rotating={false} />
+  )),
+  route(patterns.rotateKeys, 'accessKeys', (registry) => (
+    <AccessKeysPage registry={registry} rotating />
+  )),
+  route(patterns.contentTrust, 'contentTrust', (registry) => (
+    <ContentTrustPage registry={registry} adding={false} />
+  )),
+  route(patterns.newSigner, 'contentTrust', (registry) => (
+    <ContentTrustPage registry={registry} adding />
+  )),
+  route(patterns.guide, 'guide', (registry) => <GuidePage registry={registry} />),
   route(patterns.newToken, 'tokens', (registry) => tokens(registry, true)),
   route(patterns.tokens, 'tokens', (registry) => tokens(registry, false)),
   route(patterns.token, 'token', ({ token, ...registry }) => (
-    <TokenPage registry={registry} name={token} password={undefined} />
+    <TokenPage registry={registry} name={token} panel={undefined} />
+  )),
+  route(patterns.rotate, 'token', ({ token, ...registry }) => (
+    <TokenPage registry={registry} name={token} panel="rotate" />
   )),
   route(patterns.password, 'token', ({ token, password, ...registry }) => {
     const name = passwordNames.find((one) => one === password);
-    return name !== undefined && <TokenPage registry={registry} name={token} password={name} />;
+    return name !== undefined && <TokenPage registry={registry} name={token} panel={name} />;
   }),
+  route(patterns.newScopeMap, 'scopeMaps', (registry) => (
+    <ScopeMapsPage registry={registry} creating />
+  )),
+  route(patterns.scopeMaps, 'scopeMaps', (registry) => (
+    <ScopeMapsPage registry={registry} creating={false} />
+  )),
+  route(patterns.scopeMap, 'scopeMap', ({ scopeMap, ...registry }) => (
+    <ScopeMapPage registry={registry} name={scopeMap} />
+  )),
 ];

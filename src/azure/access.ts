@@ -43,7 +43,7 @@ export function permissionsQuery(arm: Arm, registry: RegistryAddress) {
         arm,
         `${registryPath(registry)}/providers/Microsoft.Authorization/permissions`,
         permissionSchema,
-        { apiVersion: apiVersions.permissions, signal },
+        { apiVersion: apiVersions.authorization, signal },
       ),
     staleTime,
   });

@@ -38,6 +38,8 @@ export type ErrorKind =
   | 'refused'
   /** Azure accepted the change, worked on it, and reports that it failed or was cancelled. */
   | 'failed'
+  /** Azure reported success, and yet the resource, read again, is as it was: a policy may do that. */
+  | 'notApplied'
   /** The user stopped waiting. Only ever the `cause` of an unknown outcome. */
   | 'cancelled'
   /** The change may or may not have happened; `cause` says why nobody knows. Look before trying again. */
@@ -47,7 +49,7 @@ export type Method = 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE';
 
 /** The ids under which Azure's support finds a request. */
 export interface RequestIds {
-  /** Ours: one for everything that one call sends. */
+  /** Ours: one for everything that one call sends. Empty where no call failed. */
   readonly client: string;
   /** `x-ms-request-id` */
   readonly service?: string | undefined;

@@ -73,9 +73,17 @@ export function registryPath({ subscription, resourceGroup, registry }: Registry
 export function registryQuery(arm: Arm, registry: RegistryAddress) {
   return queryOptions({
     queryKey: [...registryKey(registry), 'self'],
-    queryFn: ({ signal }) =>
-      arm.read(registryPath(registry), registrySchema, { apiVersion, signal }),
+    queryFn: ({ signal }) => readRegistry(arm, registry, signal),
   });
+}
+
+/** Reads one registry now. */
+export function readRegistry(
+  arm: Arm,
+  registry: RegistryAddress,
+  signal?: AbortSignal,
+): Promise<Registry> {
+  return arm.read(registryPath(registry), registrySchema, { apiVersion, signal });
 }
 
 /** How much of each of the registry's limits is used. */

@@ -30,16 +30,40 @@ export interface ScopeMapDraft {
   readonly actions: readonly string[];
 }
 
+/** What a PATCH of a scope map sets; what is left out stays. */
+export interface ScopeMapChanges {
+  readonly description?: string;
+  readonly actions?: readonly string[];
+}
+
+/** Whether the scope map is one of Azure's own, which nobody can change. */
+export function isSystemScopeMap(scopeMap: ScopeMap): boolean {
+  const { type } = scopeMap.properties;
+  return type === undefined || type === null
+    ? scopeMap.name.startsWith('_')
+    : type.toLowerCase() === 'systemdefined';
+}
+
 const { containerRegistry: apiVersion } = apiVersions;
 
 function scopeMapPath(registry: RegistryAddress, name: string): string {
   return `${registryPath(registry)}/scopeMaps/${encodeURIComponent(name)}`;
 }
 
+/** The key under which a registry's list of scope maps is kept. */
+export function scopeMapsKey(registry: RegistryAddress): readonly string[] {
+  return [...registryKey(registry), 'scopeMaps'];
+}
+
+/** The key under which one scope map is kept. */
+export function scopeMapKey(registry: RegistryAddress, name: string): readonly string[] {
+  return [...registryKey(registry), 'scopeMap', name.toLowerCase()];
+}
+
 /** The scope maps of a registry, page by page. */
 export function scopeMapsQuery(arm: Arm, registry: RegistryAddress) {
   return listQuery({
-    key: [...registryKey(registry), 'scopeMaps'],
+    key: scopeMapsKey(registry),
     pages: (signal, from) =>
       arm.pages(`${registryPath(registry)}/scopeMaps`, scopeMapSchema, {
         apiVersion,
@@ -52,7 +76,7 @@ export function scopeMapsQuery(arm: Arm, registry: RegistryAddress) {
 /** One scope map. */
 export function scopeMapQuery(arm: Arm, registry: RegistryAddress, name: string) {
   return queryOptions({
-    queryKey: [...registryKey(registry), 'scopeMap', name.toLowerCase()],
+    queryKey: scopeMapKey(registry, name),
     queryFn: ({ signal }) => readScopeMap(arm, registry, name, signal),
   });
 }
@@ -82,6 +106,26 @@ export function createScopeMap(
     apiVersion,
     signal,
     body: { properties: { ...(description !== '' && { description }), actions } },
+    schema: scopeMapSchema,
+  });
+}
+
+/**
+ * Changes only what is given. `actions` replaces the whole list, whatever it has become meanwhile: use
+ * `saveScopeMap`, which looks first.
+ * https://learn.microsoft.com/rest/api/container-registry/scope-maps/update
+ */
+export function updateScopeMap(
+  arm: Arm,
+  registry: RegistryAddress,
+  name: string,
+  changes: ScopeMapChanges,
+  signal?: AbortSignal,
+): Promise<ScopeMap> {
+  return arm.write('PATCH', scopeMapPath(registry, name), {
+    apiVersion,
+    signal,
+    body: { properties: changes },
     schema: scopeMapSchema,
   });
 }

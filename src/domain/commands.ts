@@ -40,30 +40,72 @@ export function quotePowerShell(text: string): string {
   return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
 }
 
-export interface DockerLogin {
+/** Half of a surrogate pair, which no encoded text can hold, becomes the replacement character. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+
+/** Lays a command out with one option to a line, or on one line where it is short. */
+export function bashLines(command: string, options: readonly string[]): string {
+  const oneLine = [command, ...options].join(' ');
+  return oneLine.length <= 72 ? oneLine : [command, ...options].join(' \\\n  ');
+}
+
+/** The same for PowerShell, whose line continuation is a backtick. */
+export function powerShellLines(command: string, options: readonly string[]): string {
+  const oneLine = [command, ...options].join(' ');
+  return oneLine.length <= 72 ? oneLine : [command, ...options].join(' `\n  ');
+}
+
+/** The programs that sign in to a registry in the same way. */
+export type Client = 'docker' | 'podman' | 'helm';
+
+const loginCommands = {
+  docker: 'docker login',
+  podman: 'podman login',
+  helm: 'helm registry login',
+} as const satisfies Record<Client, string>;
+
+/** The part of a sign-in that reads the password from standard input. */
+export function loginFromInput(
+  client: Client,
+  { loginServer, user, shell }: Omit<ClientLogin, 'client'>,
+): string {
+  const quote = shell === 'bash' ? quoteBash : quotePowerShell;
+  return `${loginCommands[client]} ${quote(loginServer)} --username ${quote(user)} --password-stdin`;
+}
+
+/**
+ * Asks for a password without showing it, and hands it to the rest of a bash line as `$password`.
+ * printf asks, and not `read -p`, which means something else in zsh, the shell of macOS.
+ */
+export function withTypedPassword(command: string): string {
+  return `printf 'Password: '; IFS= read -rs password; echo; ${command}; unset password`;
+}
+
+export interface ClientLogin {
+  readonly client: Client;
   readonly loginServer: string;
-  /** The token's name, or the admin user's. */
+  /** The token's name, the admin user's, or a service principal's application ID. */
   readonly user: string;
   readonly shell: Shell;
 }
 
-function bashLogin(loginServer: string, user: string): string {
-  const login = `docker login ${quoteBash(loginServer)} --username ${quoteBash(user)} --password-stdin`;
-  // printf asks, and not `read -p`, which means something else in zsh, the shell of macOS.
-  return `printf 'Password: '; IFS= read -rs password; echo; printf '%s' "$password" | ${login}; unset password`;
-}
-
-function powerShellLogin(loginServer: string, user: string): string {
-  const login = `docker login ${quotePowerShell(loginServer)} --username ${quotePowerShell(user)} --password-stdin`;
-  // Windows PowerShell 5.1 has no Read-Host -MaskInput. The newline that a pipe adds is cut off by docker.
-  return `$password = Read-Host 'Password' -AsSecureString; [Net.NetworkCredential]::new('', $password).Password | ${login}; Remove-Variable password`;
-}
-
 /**
- * One line that asks for the password without showing it and hands it to docker through standard
+ * One line that asks for the password without showing it and hands it to the client through standard
  * input, so that it gets into neither the shell's history nor the list of processes.
  * https://docs.docker.com/reference/cli/docker/login/#password-stdin
+ * https://docs.podman.io/en/latest/markdown/podman-login.1.html
+ * https://helm.sh/docs/helm/helm_registry_login/
  */
-export function dockerLogin({ loginServer, user, shell }: DockerLogin): string {
-  return shell === 'bash' ? bashLogin(loginServer, user) : powerShellLogin(loginServer, user);
+export function clientLogin({ client, ...login }: ClientLogin): string {
+  const command = loginFromInput(client, login);
+  if (login.shell === 'bash') return withTypedPassword(`printf '%s' "$password" | ${command}`);
+  // Windows PowerShell 5.1 has no Read-Host -MaskInput. The newline that a pipe adds is cut off by docker.
+  return `$password = Read-Host 'Password' -AsSecureString; [Net.NetworkCredential]::new('', $password).Password | ${command}; Remove-Variable password`;
+}
+
+/** `clientLogin` for docker. */
+export function dockerLogin(login: Omit<ClientLogin, 'client'>): string {
+  return clientLogin({ client: 'docker', ...login });
 }

@@ -117,6 +117,25 @@ export function compareExpiry(a: Expiry, b: Expiry): number {
   return ranks[a.kind] - ranks[b.kind];
 }
 
+/** What `passwordEnd` gives for passwords that do not end at a time. */
+export const ends = {
+  unreadable: Number.NEGATIVE_INFINITY,
+  never: Number.MAX_VALUE,
+  notGenerated: Number.POSITIVE_INFINITY,
+} as const;
+
+/**
+ * When a password ends, as a number that does not change with the time: milliseconds since 1970, or one
+ * of `ends`. In the order of `compareExpiry`, for lists too long to be judged anew every minute.
+ */
+export function passwordEnd(
+  password: { readonly expiry?: string | null | undefined } | null | undefined,
+): number {
+  // Judged before all dates, so that every date is still to come.
+  const expiry = expiryOf(password, new Date(-8.64e15));
+  return 'at' in expiry ? expiry.at.getTime() : ends[expiry.kind];
+}
+
 export interface TimeLeft {
   readonly unit: 'day' | 'hour' | 'minute';
   /** Negative when past, so that `Intl.RelativeTimeFormat.format(value, unit)` takes it as it is. */

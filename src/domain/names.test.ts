@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { nameLength, scopeMapNameProblem, suggestedScopeMapName, tokenNameProblem } from './names';
+import {
+  copyName,
+  nameLength,
+  scopeMapNameProblem,
+  suggestedScopeMapName,
+  tokenNameProblem,
+} from './names';
 
 describe('names of tokens', () => {
   test.each([
@@ -71,4 +77,17 @@ test('the suggested scope map has a name that Azure takes, for every token', () 
       expect(suggestedScopeMapName(token).length).toBeLessThanOrEqual(nameLength.max);
     }),
   );
+});
+
+describe('copyName', () => {
+  test('is free, allowed and keeps the name in sight', () => {
+    expect(copyName('build-push', [])).toBe('build-push-copy');
+    expect(copyName('build-push', ['Build-Push-Copy', 'build-push-copy-2'])).toBe(
+      'build-push-copy-3',
+    );
+    expect(copyName('_repositories_pull', [])).toBe('repositories_pull-copy');
+    const long = copyName('x'.repeat(50), [`${'x'.repeat(45)}-copy`]);
+    expect(long).toBe(`${'x'.repeat(43)}-copy-2`);
+    expect(scopeMapNameProblem(long)).toBeUndefined();
+  });
 });

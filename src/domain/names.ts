@@ -68,3 +68,17 @@ export function scopeMapNameProblem(
 export function suggestedScopeMapName(token: string): string {
   return `${token}-scope-map`.slice(0, nameLength.max);
 }
+
+/**
+ * A free name for a copy of a scope map: `build-push-copy`, `build-push-copy-2`. Copies of Azure's own
+ * scope maps lose the underscore that is reserved for those.
+ */
+export function copyName(name: string, taken: Iterable<string>): string {
+  const names = new Set([...taken].map((other) => other.toLowerCase()));
+  const stem = name.replace(/^_+/, '');
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? '-copy' : `-copy-${number}`;
+    const copy = `${stem.slice(0, nameLength.max - suffix.length)}${suffix}`;
+    if (!names.has(copy.toLowerCase())) return copy;
+  }
+}

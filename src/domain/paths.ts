@@ -12,10 +12,19 @@ const registryPattern =
 export const patterns = {
   home: '/',
   overview: `${registryPattern}/overview`,
+  accessKeys: `${registryPattern}/access-keys`,
+  rotateKeys: `${registryPattern}/access-keys/rotate`,
+  contentTrust: `${registryPattern}/content-trust`,
+  newSigner: `${registryPattern}/content-trust/signers/new`,
+  guide: `${registryPattern}/guide`,
   tokens: `${registryPattern}/tokens`,
   newToken: `${registryPattern}/tokens/new`,
   token: `${registryPattern}/tokens/:token`,
   password: `${registryPattern}/tokens/:token/passwords/:password`,
+  rotate: `${registryPattern}/tokens/:token/rotate`,
+  scopeMaps: `${registryPattern}/scope-maps`,
+  newScopeMap: `${registryPattern}/scope-maps/new`,
+  scopeMap: `${registryPattern}/scope-maps/:scopeMap`,
 } as const;
 
 function registryPath({ subscription, resourceGroup, registry }: RegistryAddress): string {
@@ -26,10 +35,23 @@ function registryPath({ subscription, resourceGroup, registry }: RegistryAddress
 export const paths = {
   home: () => '/',
   overview: (registry: RegistryAddress) => `${registryPath(registry)}/overview`,
+  accessKeys: (registry: RegistryAddress) => `${registryPath(registry)}/access-keys`,
+  rotateKeys: (registry: RegistryAddress) => `${registryPath(registry)}/access-keys/rotate`,
+  contentTrust: (registry: RegistryAddress) => `${registryPath(registry)}/content-trust`,
+  newSigner: (registry: RegistryAddress) => `${registryPath(registry)}/content-trust/signers/new`,
+  guide: (registry: RegistryAddress) => `${registryPath(registry)}/guide`,
   tokens: (registry: RegistryAddress) => `${registryPath(registry)}/tokens`,
   newToken: (registry: RegistryAddress) => `${registryPath(registry)}/tokens/new`,
   token: (registry: RegistryAddress, token: string) =>
     `${registryPath(registry)}/tokens/${encodeURIComponent(token)}`,
   password: (registry: RegistryAddress, token: string, password: 'password1' | 'password2') =>
     `${registryPath(registry)}/tokens/${encodeURIComponent(token)}/passwords/${password}`,
+  rotate: (registry: RegistryAddress, token: string) =>
+    `${registryPath(registry)}/tokens/${encodeURIComponent(token)}/rotate`,
+  scopeMaps: (registry: RegistryAddress) => `${registryPath(registry)}/scope-maps`,
+  /** `copyOf` is the scope map to start from. */
+  newScopeMap: (registry: RegistryAddress, copyOf?: string) =>
+    `${registryPath(registry)}/scope-maps/new${copyOf === undefined ? '' : `?from=${encodeURIComponent(copyOf)}`}`,
+  scopeMap: (registry: RegistryAddress, scopeMap: string) =>
+    `${registryPath(registry)}/scope-maps/${encodeURIComponent(scopeMap)}`,
 } satisfies Record<keyof typeof patterns, (...args: never[]) => string>;

@@ -1,11 +1,19 @@
 import { covers } from './repositoryPattern';
-import { parseActions, repositoryActions, type RepositoryAction } from './scopeMapActions';
+import {
+  parseActions,
+  type RepositoryAction,
+  repositoryActions,
+  type RepositoryRule,
+} from './scopeMapActions';
 
 /**
  * What a scope map's actions come to on one repository. Rules add up: everything that any matching
  * rule allows is allowed, and nothing takes a permission away.
  * https://learn.microsoft.com/azure/container-registry/container-registry-token-based-repository-permissions
  */
+
+/** What is allowed, and by which patterns. */
+export type Permissions = ReadonlyMap<RepositoryAction, readonly string[]>;
 
 /**
  * The actions allowed on a repository, in the fixed order, each with the patterns that allow it in
@@ -14,18 +22,25 @@ import { parseActions, repositoryActions, type RepositoryAction } from './scopeM
 export function effectivePermissions(
   actions: readonly string[] | null | undefined,
   repository: string,
-): ReadonlyMap<RepositoryAction, readonly string[]> {
-  const matching = parseActions(actions).repositories.filter((rule) =>
-    covers(rule.repository, repository),
-  );
-  const permissions = new Map<RepositoryAction, readonly string[]>();
-  for (const action of repositoryActions) {
-    const patterns = matching
-      .filter((rule) => rule.actions.has(action))
-      .map((rule) => rule.repository);
-    if (patterns.length > 0) permissions.set(action, patterns);
-  }
-  return permissions;
+): Permissions {
+  return permissionsIn(parseActions(actions).repositories)(repository);
+}
+
+/** The same for many repositories: the actions are taken apart only once. */
+export function permissionsIn(
+  rules: readonly RepositoryRule[],
+): (repository: string) => Permissions {
+  return (repository) => {
+    const matching = rules.filter((rule) => covers(rule.repository, repository));
+    const permissions = new Map<RepositoryAction, readonly string[]>();
+    for (const action of repositoryActions) {
+      const patterns = matching
+        .filter((rule) => rule.actions.has(action))
+        .map((rule) => rule.repository);
+      if (patterns.length > 0) permissions.set(action, patterns);
+    }
+    return permissions;
+  };
 }
 
 /**
@@ -49,6 +64,10 @@ export function can(
   repository: string,
   operation: Operation,
 ): boolean {
-  const permissions = effectivePermissions(actions, repository);
+  return allows(effectivePermissions(actions, repository), operation);
+}
+
+/** Whether permissions are enough for an operation. */
+export function allows(permissions: Permissions, operation: Operation): boolean {
   return operationActions[operation].every((action) => permissions.has(action));
 }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import {
   countActions,
+  editedRowProblem,
+  editProblem,
   formatActions,
   maximumActions,
   parseActions,
@@ -156,5 +158,31 @@ describe('problems', () => {
       'tooManyActions',
     );
     expect(scopeMapProblem(rows(maximumActions / 5 + 1))).toBe('tooManyActions');
+  });
+});
+
+describe('an edited scope map', () => {
+  const read = new Set(['content/read'] as const);
+  const stored = new Set(['team*']);
+
+  test('may keep a name that we would not accept anew', () => {
+    expect(editedRowProblem({ repository: 'Team*', actions: read }, stored)).toBeUndefined();
+    expect(editedRowProblem({ repository: 'team*', actions: new Set() }, stored)).toBe(
+      'noPermission',
+    );
+    expect(editedRowProblem({ repository: 'other*', actions: read }, stored)).toBe('wildcardPart');
+  });
+
+  test('is judged as a whole, then row by row', () => {
+    expect(editProblem({ repositories: [], others: [] }, stored)).toBe('noPermission');
+    expect(
+      editProblem({ repositories: [], others: ['gateway/hall/config/read'] }, stored),
+    ).toBeUndefined();
+    expect(
+      editProblem({ repositories: [{ repository: 'a', actions: read }], others: [] }, stored),
+    ).toBeUndefined();
+    expect(
+      editProblem({ repositories: [{ repository: 'a*', actions: read }], others: [] }, stored),
+    ).toBe('rowsWrong');
   });
 });

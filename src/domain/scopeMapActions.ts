@@ -135,3 +135,34 @@ export function scopeMapProblem(
   if (count === 0) return 'noPermission';
   return count > maximumActions ? 'tooManyActions' : undefined;
 }
+
+/**
+ * The problem of one row among others that Azure keeps already. Those may stay, whatever we think of
+ * their names. `stored` are their names in lower case.
+ */
+export function editedRowProblem(
+  rule: RepositoryRule,
+  stored: ReadonlySet<string>,
+): RowProblem | undefined {
+  const problem = rowProblem(rule);
+  return problem !== undefined && problem !== 'noPermission' && stored.has(keyOf(rule))
+    ? rowProblem({ repository: '*', actions: rule.actions })
+    : problem;
+}
+
+function keyOf({ repository }: RepositoryRule): string {
+  return repository.toLowerCase();
+}
+
+/** What keeps an edited scope map from being saved; undefined when nothing does. */
+export function editProblem(
+  { repositories, others }: ScopeMapActions,
+  stored: ReadonlySet<string>,
+): ScopeMapProblem | 'rowsWrong' | undefined {
+  return (
+    scopeMapProblem(repositories, others) ??
+    (repositories.some((rule) => editedRowProblem(rule, stored) !== undefined)
+      ? 'rowsWrong'
+      : undefined)
+  );
+}

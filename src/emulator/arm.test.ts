@@ -158,7 +158,7 @@ describe('what is not there', () => {
 describe('subscriptions', () => {
   it('are listed with their count', async () => {
     const response = await ask(emulatorForTest(), 'GET', '/subscriptions');
-    expect(await response.text()).toMatch(/"count":\{"type":"Total","value":2\}\}$/);
+    expect(await response.text()).toMatch(/"count":\{"type":"Total","value":3\}\}$/);
   });
 
   it('have the recorded keys', async () => {

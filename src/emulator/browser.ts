@@ -2,8 +2,10 @@ import { setupWorker } from 'msw/browser';
 import * as v from 'valibot';
 
 import { createEmulator } from './emulator';
+import { faultNames } from './faults';
 import { personas } from './personas';
 import { type EmulatorSettings, seedNames } from './settings';
+import { operationNames } from './wrap';
 
 const workerName = 'mockServiceWorker.js';
 
@@ -17,6 +19,7 @@ const storedSchema = v.partial(
     seed: v.picklist(seedNames),
     persona: v.picklist(personas),
     locks: v.array(v.object({ name: v.string(), level: v.string(), scope: v.string() })),
+    faults: v.record(v.picklist(operationNames), v.picklist(faultNames)),
   }),
 );
 

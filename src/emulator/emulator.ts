@@ -1,6 +1,7 @@
 import type { HttpHandler } from 'msw';
 
 import { createClock } from './clock';
+import { faultWrap } from './faults';
 import { createHandlers } from './handlers/index';
 import { demoSeed } from './seeds/demo';
 import { fleetSeed } from './seeds/fleet';
@@ -8,6 +9,7 @@ import type { Seed } from './seeds/seed';
 import type { EmulatorSettings } from './settings';
 import { plant } from './store/plant';
 import type { Store } from './store/store';
+import type { Wrap } from './wrap';
 
 /** An emulated Azure: what it remembers, and the MSW handlers that answer for it. */
 export interface Emulator {
@@ -28,7 +30,15 @@ export function createEmulator(settings: EmulatorSettings = {}): Emulator {
     persona: settings.persona ?? 'owner',
     locks: settings.locks ?? [],
   };
-  return { store, handlers: createHandlers({ store, clock, rules }, settings.wrap) };
+  return { store, handlers: createHandlers({ store, clock, rules }, wrapOf(settings)) };
+}
+
+function wrapOf({ faults, wrap }: EmulatorSettings): Wrap | undefined {
+  if (faults === undefined) return wrap;
+  const fail = faultWrap(faults);
+  return wrap === undefined
+    ? fail
+    : (operation, proceed) => fail(operation, () => wrap(operation, proceed));
 }
 
 function seedOf(seed: NonNullable<EmulatorSettings['seed']>): Seed {

@@ -9,6 +9,8 @@ export class ArmFailure extends Error {
    */
   readonly by: 'arm' | 'registry';
   readonly headers: Readonly<Record<string, string>>;
+  /** What else the error says, such as the policies that forbade the request. */
+  readonly more: { readonly target?: string; readonly additionalInfo?: readonly unknown[] };
 
   constructor(
     status: number,
@@ -16,16 +18,18 @@ export class ArmFailure extends Error {
     message: string,
     by: 'arm' | 'registry' = 'registry',
     headers: Readonly<Record<string, string>> = {},
+    more: ArmFailure['more'] = {},
   ) {
     super(message);
     this.status = status;
     this.code = code;
     this.by = by;
     this.headers = headers;
+    this.more = more;
   }
 
   body() {
-    const error = { code: this.code, message: this.message };
+    const error = { code: this.code, message: this.message, ...this.more };
     return this.by === 'registry' ? { error, status: 'Failed' } : { error };
   }
 }

@@ -48,6 +48,16 @@ describe('the official SDK', () => {
     expect(await all(client.registries.listByResourceGroup(resourceGroup))).toHaveLength(1);
   });
 
+  it('reads and regenerates the admin user’s passwords', async () => {
+    const before = await client.registries.listCredentials('legacy-apps', 'contosolegacy');
+    expect(before.username).toBe('contosolegacy');
+    const after = await client.registries.regenerateCredential('legacy-apps', 'contosolegacy', {
+      name: 'password2',
+    });
+    expect(after.passwords?.[0]).toEqual(before.passwords?.[0]);
+    expect(after.passwords?.[1]?.value).not.toBe(before.passwords?.[1]?.value);
+  });
+
   it('reads and changes a registry', async () => {
     const changed = await client.registries.update(resourceGroup, registryName, {
       adminUserEnabled: true,

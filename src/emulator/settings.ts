@@ -2,6 +2,7 @@ import type { Lock } from '@/domain/azureAccess';
 
 import type { Persona } from './personas';
 import type { Seed } from './seeds/seed';
+import type { Faults } from './faults';
 import type { Wrap } from './wrap';
 
 /** What can be chosen about an emulated Azure. Everything has a default. */
@@ -24,7 +25,9 @@ export interface EmulatorSettings {
   readonly persona?: Persona;
   /** Locks, each by the ARM id of its scope. None by default. */
   readonly locks?: readonly Lock[];
-  /** Put around every operation, to make it fail on purpose. */
+  /** Operations that fail, and how. */
+  readonly faults?: Faults;
+  /** Put around every operation, to make it fail on purpose; `faults` come before it. */
   readonly wrap?: Wrap;
 }
 

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState } from
 
 import type { Messages } from './en';
 import { type Format, formatOf } from './format';
-import { type Language, loadMessages } from './languages';
+import { formatLocale, type Language, loadMessages } from './languages';
 
 export interface I18n {
   readonly language: Language;
@@ -36,7 +36,7 @@ export function I18nProvider({
     () => ({
       language,
       t: messages,
-      format: formatOf(language),
+      format: formatOf(formatLocale(language, navigator.languages)),
       setLanguage: async (next) => {
         show({ language: next, messages: await loadMessages(next) });
         onChange(next);

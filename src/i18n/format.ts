@@ -2,6 +2,10 @@
 export interface Format {
   /** Date and time to the minute, with the zone's name, in the browser's zone or the one given. */
   readonly dateTime: (at: Date, zone?: string) => string;
+  /** The day alone, in the browser's zone. */
+  readonly date: (at: Date) => string;
+  /** A day that somebody announced, in UTC, so that it is the same one everywhere. */
+  readonly announcedDay: (day: Date) => string;
   /** `in 3 days`, `2 hours ago`: a signed amount, negative in the past. */
   readonly relative: (value: number, unit: 'day' | 'hour' | 'minute') => string;
   readonly number: (value: number) => string;
@@ -14,6 +18,12 @@ export interface Format {
 /** Builds the formatters once a language: constructing them is slow, using them is not. */
 export function formatOf(locale: string): Format {
   const dates = new Map<string | undefined, Intl.DateTimeFormat>();
+  const days = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+  });
+  const announced = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -37,6 +47,8 @@ export function formatOf(locale: string): Format {
 
   return {
     dateTime: (at, zone) => datesIn(zone).format(at),
+    date: (at) => days.format(at),
+    announcedDay: (day) => announced.format(day),
     relative: (value, unit) => relatives.format(value, unit),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),

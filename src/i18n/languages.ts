@@ -27,6 +27,17 @@ export function guessLanguage(wanted: readonly string[]): Language {
   return 'en';
 }
 
+/**
+ * The locale whose dates and numbers to use: the browser's own region of the language, so that a
+ * British reader gets British dates. The language itself when the browser names no such region.
+ */
+export function formatLocale(language: Language, wanted: readonly string[]): string {
+  // Taiwan and Hong Kong write dates in traditional characters.
+  const fits =
+    language === 'zh-Hans' ? /^zh(-hans)?(-(cn|sg))?$/i : new RegExp(`^${language}(-|$)`, 'i');
+  return wanted.find((tag) => fits.test(tag)) ?? language;
+}
+
 /** Loads one language's words; each language is a file of its own. */
 export async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {

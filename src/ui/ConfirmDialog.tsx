@@ -25,6 +25,7 @@ export function ConfirmDialog({
   confirm,
   cancel,
   typeToConfirm,
+  waiting = false,
   busy = false,
   onConfirm,
   onCancel,
@@ -35,6 +36,8 @@ export function ConfirmDialog({
   confirm: string;
   cancel?: string;
   typeToConfirm?: string;
+  /** Whether what there is to know before answering is still on its way. */
+  waiting?: boolean;
   busy?: boolean;
   onConfirm: () => void;
   onCancel: () => void;
@@ -43,7 +46,7 @@ export function ConfirmDialog({
   const { t } = useI18n();
   const [typed, setTyped] = useState('');
   useReturnFocus();
-  const ready = typeToConfirm === undefined || typed === typeToConfirm;
+  const ready = !waiting && (typeToConfirm === undefined || typed === typeToConfirm);
 
   return (
     <Dialog

@@ -5,7 +5,11 @@ import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useI18n } from '@/i18n/I18n';
 
 import styles from './DataTable.module.css';
+import { HintArea } from './HintArea';
+import { RowCheckbox } from './RowCheckbox';
 import type { RowAction } from './RowMenu';
+import { SelectAll } from './SelectAll';
+import { type Selection, withRow } from './selection';
 import type { Sort } from './sort';
 import { SortButton } from './SortButton';
 import { useMediaQuery } from './useMediaQuery';
@@ -28,10 +32,18 @@ const narrowCellHeight = 32;
 const narrowRowExtra = 17;
 const headerHeight = 40;
 
+/** What the columns need at least; below that the table scrolls sideways. The gaps are DataTable.module.css's. */
+function narrowest(widths: readonly string[]): string {
+  const least = widths.map((width) => /^minmax\(([^,]+),/.exec(width)?.[1] ?? width);
+  const fixed = least.filter((width) => !width.endsWith('fr'));
+  return `calc(${[...fixed, `${(widths.length - 1) * 12 + 16}px`].join(' + ')})`;
+}
+
 /**
  * A table of any length: plain rows, of which only those near the view exist, and one menu for all of
  * them. On a narrow screen each row becomes a small card with the columns' names beside the values.
- * Rows come sorted and filtered; `sort` only says which column shows an arrow.
+ * Rows come sorted and filtered; `sort` only says which column shows an arrow. With `selection` each
+ * row gets a check box, and one more chooses all rows that are shown.
  */
 export function DataTable<Row>({
   name,
@@ -41,6 +53,7 @@ export function DataTable<Row>({
   rowName,
   sort,
   onSort,
+  selection,
   actions,
   empty,
 }: {
@@ -52,6 +65,7 @@ export function DataTable<Row>({
   rowName: (row: Row) => string;
   sort?: Sort;
   onSort?: (sort: Sort) => void;
+  selection?: Selection<Row> | undefined;
   actions?: (row: Row) => readonly RowAction[];
   /** What stands in place of the rows when there are none. */
   empty: ReactNode;
@@ -81,13 +95,21 @@ export function DataTable<Row>({
     virtual.measure();
   }
 
-  const tracks = [
+  const widths = [
+    ...(selection === undefined ? [] : ['32px']),
     ...columns.map((column) => column.width),
     ...(actions === undefined ? [] : ['44px']),
-  ].join(' ');
+  ];
+  const tracks = widths.join(' ');
+  const minWidth = narrow ? undefined : narrowest(widths);
+
+  const selectAll = selection !== undefined && (
+    <SelectAll selection={selection} rows={rows} rowId={rowId} showLabel={narrow} />
+  );
 
   return (
-    <div className={styles['frame']}>
+    <HintArea className={styles['frame'] ?? ''}>
+      {narrow && selectAll}
       <div
         ref={scroller}
         role="table"
@@ -95,13 +117,19 @@ export function DataTable<Row>({
         aria-rowcount={rows.length + 1}
         className={`${styles['table']} ${narrow ? styles['narrow'] : ''}`}
       >
-        <div role="rowgroup" className={styles['header']}>
+        <div role="rowgroup" className={styles['header']} style={{ minWidth }}>
           <div
             role="row"
             aria-rowindex={1}
             className={styles['headerRow']}
             style={{ gridTemplateColumns: tracks }}
           >
+            {selection !== undefined && (
+              <div role="columnheader" className={styles['headerCell']}>
+                <span className="visually-hidden">{t.ui.selection}</span>
+                {!narrow && selectAll}
+              </div>
+            )}
             {columns.map((column) => (
               <div
                 key={column.id}
@@ -133,7 +161,7 @@ export function DataTable<Row>({
           <div
             role="rowgroup"
             className={styles['body']}
-            style={{ height: virtual.getTotalSize() - (narrow ? 0 : headerHeight) }}
+            style={{ minWidth, height: virtual.getTotalSize() - (narrow ? 0 : headerHeight) }}
           >
             {virtual.getVirtualItems().map((item) => {
               const row = rows[item.index];
@@ -150,6 +178,18 @@ export function DataTable<Row>({
                       transform: `translateY(${item.start - (narrow ? 0 : headerHeight)}px)`,
                     }}
                   >
+                    {selection !== undefined && (
+                      <div role="cell" className={styles['select']}>
+                        <RowCheckbox
+                          label={selection.label(row)}
+                          checked={selection.selected.has(rowId(row))}
+                          disabledReason={selection.disabledReason?.(row)}
+                          onChange={(chosen) =>
+                            selection.onChange(withRow(selection.selected, rowId(row), chosen))
+                          }
+                        />
+                      </div>
+                    )}
                     {columns.map((column) => (
                       <div key={column.id} role="cell" className={styles['cell']}>
                         {narrow && (
@@ -192,6 +232,6 @@ export function DataTable<Row>({
           />
         </Suspense>
       )}
-    </div>
+    </HintArea>
   );
 }

@@ -53,7 +53,7 @@ export function ProblemMessage({
           </bdi>
         </p>
       )}
-      {requestId !== undefined && (
+      {requestId !== undefined && requestId !== '' && (
         <p className={styles['request']}>
           {t.ui.requestId} <code>{requestId}</code>
           <CopyButton label={t.ui.copyOf(t.ui.requestId)} read={() => requestId} />

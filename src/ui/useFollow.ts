@@ -1,12 +1,8 @@
 import { useI18n } from '@/i18n/I18n';
 
 import { useNotificationStore, type OperationWords } from './notifications';
-import type { Problem } from './ProblemMessage';
+import { isProblem, isUncertain } from './useErrorText';
 import { useProblemText } from './useProblemText';
-
-function isProblem(error: unknown): error is Error & Problem {
-  return error instanceof Error && 'kind' in error && 'requestIds' in error;
-}
 
 /** Follows an operation in the notifications, from its start to its end. Throws what it throws. */
 export function useFollow(): <Result>(
@@ -18,10 +14,7 @@ export function useFollow(): <Result>(
   const problemText = useProblemText();
   return (words, operation) =>
     store.follow(words, operation, (error) => ({
-      uncertain:
-        isProblem(error) && error.kind === 'unknownOutcome'
-          ? t.ui.operationStates.uncertain
-          : undefined,
+      uncertain: isUncertain(error) ? t.ui.operationStates.uncertain : undefined,
       text: isProblem(error) ? problemText(error) : '',
     }));
 }

@@ -9,6 +9,9 @@ export function useListAddress(byDefault: Sort): {
   sort: Sort;
   setFilter: (filter: string) => void;
   setSort: (sort: Sort) => void;
+  /** What the address says under another name; empty when nothing. */
+  value: (name: string) => string;
+  setValue: (name: string, value: string) => void;
 } {
   const [search, setSearch] = useSearchParams();
   const column = search.get('sort') ?? byDefault.column;
@@ -34,5 +37,7 @@ export function useListAddress(byDefault: Sort): {
     sort,
     setFilter: (filter) => change({ filter }),
     setSort: (next) => change({ sort: next.column, order: next.order }),
+    value: (name) => search.get(name) ?? '',
+    setValue: (name, value) => change({ [name]: value }),
   };
 }

@@ -27,7 +27,7 @@ export function useReturnFocus(): void {
           waiting = opener;
           return;
         }
-        waiting = null;
+        if (open === undefined) waiting = null;
         target?.focus({ preventScroll: true });
       });
     },

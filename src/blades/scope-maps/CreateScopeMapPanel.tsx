@@ -1,25 +1,22 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
-import { useController, useForm } from 'react-hook-form';
+import { type ReactNode, useId, useState } from 'react';
+import { useController, useForm, useWatch } from 'react-hook-form';
 
 import { type ScopeMapDraft, scopeMapsQuery } from '@/azure/scopeMaps';
 import { useArm } from '@/azure/useArm';
 import { descriptionMaximum, scopeMapNameProblem } from '@/domain/names';
 import type { RegistryAddress } from '@/domain/resourceId';
-import {
-  formatActions,
-  maximumActions,
-  parseActions,
-  type RepositoryRule,
-  rowProblem,
-  scopeMapProblem,
-} from '@/domain/scopeMapActions';
+import { formatActions, parseActions, type RepositoryRule } from '@/domain/scopeMapActions';
 import { useI18n } from '@/i18n/I18n';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
 
+import { AsCommands } from './AsCommands';
 import { RepositoriesField } from './RepositoriesField';
+import { createScopeMapOperation } from './scopeMapOperations';
+import { useKnownRepositories } from './useKnownRepositories';
+import { useRulesProblem } from './useRulesProblem';
 
 interface Values {
   name: string;
@@ -27,11 +24,15 @@ interface Values {
   rules: RepositoryRule[];
 }
 
+const nothingStored: ReadonlySet<string> = new Set();
+
 /** Composes a scope map that does not exist yet and hands it to whoever asked for it. Sends nothing. */
 export function CreateScopeMapPanel({
   registry,
   draft,
   suggestedName,
+  busy = false,
+  problem,
   onAdd,
   onDiscard,
 }: {
@@ -40,52 +41,49 @@ export function CreateScopeMapPanel({
   draft: ScopeMapDraft | undefined;
   /** The name to start with, where the scope map is made for one token. */
   suggestedName: string;
+  /** While what was composed is being sent. */
+  busy?: boolean;
+  /** Why it was not created. */
+  problem?: ReactNode;
   onAdd: (draft: ScopeMapDraft) => void;
   onDiscard: () => void;
 }) {
-  const { t, format } = useI18n();
+  const { t } = useI18n();
   const arm = useArm();
   const formId = useId();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data?.items ?? [];
+  const known = useKnownRepositories(registry);
+  const rulesProblem = useRulesProblem();
+  const [start] = useState(() => parseActions(draft?.actions));
   const { control, handleSubmit, formState } = useForm<Values>({
     defaultValues: {
       name: draft?.name ?? suggestedName,
       description: draft?.description ?? '',
-      rules: parseActions(draft?.actions).repositories,
+      rules: start.repositories,
     },
   });
+  const { others } = start;
   const repositories = useController({
     control,
     name: 'rules',
     rules: {
-      validate: (rules) => {
-        const problem = scopeMapProblem(rules);
-        if (problem !== undefined)
-          return t.scopeMaps.problems[problem](format.number(maximumActions));
-        return rules.every((rule) => rowProblem(rule) === undefined) || t.scopeMaps.rowsWrong;
-      },
+      validate: (rules) => rulesProblem({ repositories: rules, others }, nothingStored) ?? true,
     },
   });
 
-  const known = [
-    ...new Set(
-      scopeMaps.flatMap((scopeMap) =>
-        parseActions(scopeMap.properties.actions).repositories.map((rule) => rule.repository),
-      ),
-    ),
-  ].toSorted(format.compare);
-
+  const [typedName, typedDescription] = useWatch({ control, name: ['name', 'description'] });
   function add({ name, description, rules }: Values) {
     onAdd({
       name,
       description: description.trim(),
-      actions: formatActions({ repositories: rules, others: [] }),
+      actions: formatActions({ repositories: rules, others }),
     });
   }
 
   return (
     <SidePanel
       title={t.scopeMaps.create}
+      busy={busy}
       onClose={onDiscard}
       dirty={
         formState.isDirty
@@ -98,10 +96,18 @@ export function CreateScopeMapPanel({
       }
       footer={
         <>
-          <Button appearance="primary" type="submit" form={formId}>
+          <Button
+            appearance="primary"
+            type="submit"
+            form={formId}
+            disabledFocusable={busy}
+            icon={busy ? <Spinner size="tiny" /> : null}
+          >
             {t.ui.add}
           </Button>
-          <Button onClick={onDiscard}>{t.ui.discard}</Button>
+          <Button disabledFocusable={busy} onClick={onDiscard}>
+            {t.ui.discard}
+          </Button>
         </>
       }
     >
@@ -111,6 +117,7 @@ export function CreateScopeMapPanel({
         noValidate
         onSubmit={(event) => void handleSubmit(add)(event)}
       >
+        {problem}
         <TextField
           control={control}
           name="name"
@@ -118,11 +125,11 @@ export function CreateScopeMapPanel({
           hint={t.names.scopeMapHint}
           required
           validate={(name) => {
-            const problem = scopeMapNameProblem(
+            const found = scopeMapNameProblem(
               name,
               scopeMaps.map((scopeMap) => scopeMap.name),
             );
-            return problem === undefined ? undefined : t.names.scopeMap[problem];
+            return found === undefined ? undefined : t.names.scopeMap[found];
           }}
         />
         <TextField
@@ -133,9 +140,18 @@ export function CreateScopeMapPanel({
         />
         <RepositoriesField
           rules={repositories.field.value}
+          others={others}
           known={known}
           problem={repositories.fieldState.error?.message}
           onChange={repositories.field.onChange}
+        />
+        <AsCommands
+          registry={registry}
+          operation={createScopeMapOperation({
+            name: typedName,
+            description: typedDescription,
+            rules: repositories.field.value,
+          })}
         />
       </form>
     </SidePanel>

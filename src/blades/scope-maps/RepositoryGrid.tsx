@@ -1,80 +1,58 @@
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { useState } from 'react';
 
-import {
-  type RepositoryAction,
-  repositoryActions,
-  type RepositoryRule,
-} from '@/domain/scopeMapActions';
+import { actionPresetNames, actionPresets, presetOf } from '@/domain/actionPresets';
+import { repositoryActions, type RepositoryRule } from '@/domain/scopeMapActions';
 import { useI18n } from '@/i18n/I18n';
+import { RowMenu } from '@/ui/RowMenu';
 
+import { GridCheckbox } from './GridCheckbox';
+import { allowed, toggled } from './gridRules';
 import styles from './RepositoryGrid.module.css';
+import { RepositoryRow } from './RepositoryRow';
+import { useGridFocus } from './useGridFocus';
 
-/** The actions, and the button that removes the row. */
-const columnCount = repositoryActions.length + 1;
-
-const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
+/** All of a row, the actions, the preset, and the button that removes the row. */
+const columnCount = repositoryActions.length + 3;
+const firstAction = 1;
+const presetColumn = firstAction + repositoryActions.length;
 
 /**
- * Repositories by actions, as check boxes. One stop for the Tab key; inside, arrows move, Home and End
- * go to the ends of a row, and Space toggles.
- * https://www.w3.org/WAI/ARIA/apg/patterns/grid/
+ * Repositories by actions, as check boxes; the first row and the first column choose all. One stop for
+ * the Tab key; inside, arrows move, Home and End go to the ends of a row, and Space toggles.
  */
 export function RepositoryGrid({
   rules,
   problemOf,
+  isNew,
+  readOnly = false,
   onChange,
 }: {
   rules: readonly RepositoryRule[];
   /** What is wrong with a row, in words. */
   problemOf: (rule: RepositoryRule) => string | undefined;
+  /** Whether nobody knows this repository yet. */
+  isNew: (repository: string) => boolean;
+  readOnly?: boolean;
   onChange: (rules: RepositoryRule[]) => void;
 }) {
   const { t } = useI18n();
-  const grid = useRef<HTMLTableElement>(null);
-  const [stop, setStop] = useState<readonly [row: number, column: number]>([0, 0]);
-  const row = Math.min(stop[0], Math.max(rules.length - 1, 0));
-  const tabStop = `${row}.${stop[1]}`;
+  const { grid, cell, focusCell } = useGridFocus(rules.length + 1, columnCount, [1, firstAction]);
+  /** Whose presets are asked for: a row's index, or all rows'. */
+  const [menu, setMenu] = useState<{ row: number | 'all'; button: HTMLButtonElement }>();
+  const menuRules = menu === undefined ? [] : menu.row === 'all' ? rules : [rules[menu.row]];
+  const inMenu = menuRules.filter((rule) => rule !== undefined);
 
-  function focusCell(toRow: number, toColumn: number) {
-    const nextRow = Math.min(Math.max(toRow, 0), rules.length - 1);
-    const nextColumn = Math.min(Math.max(toColumn, 0), columnCount - 1);
-    setStop([nextRow, nextColumn]);
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${nextRow}.${nextColumn}"]`)?.focus();
-  }
-
-  function move(event: KeyboardEvent, atRow: number, atColumn: number) {
-    const step = steps[event.key];
-    if (step !== undefined) focusCell(atRow + step[0], atColumn + step[1]);
-    else if (event.key === 'Home') focusCell(atRow, 0);
-    else if (event.key === 'End') focusCell(atRow, columnCount - 1);
-    else return;
-    event.preventDefault();
-  }
-
-  function toggle(index: number, action: RepositoryAction) {
-    onChange(
-      rules.map((rule, at) =>
-        at === index ? { ...rule, actions: toggled(rule.actions, action) } : rule,
-      ),
-    );
+  function change(changed: readonly RepositoryRule[]) {
+    const next = new Map(changed.map((rule) => [rule.repository, rule]));
+    onChange(rules.map((rule) => next.get(rule.repository) ?? rule));
   }
 
   function remove(index: number) {
     onChange(rules.filter((_, at) => at !== index));
+    // The focus would be lost with the row.
+    if (index > 0) focusCell(index, columnCount - 1);
   }
-
-  const cell = (atRow: number, atColumn: number) => ({
-    'data-cell': `${atRow}.${atColumn}`,
-    tabIndex: tabStop === `${atRow}.${atColumn}` ? 0 : -1,
-    onKeyDown: (event: KeyboardEvent) => move(event, atRow, atColumn),
-    onFocus: () => setStop([atRow, atColumn]),
-  });
 
   return (
     <div className={styles['scroller']}>
@@ -82,6 +60,7 @@ export function RepositoryGrid({
         ref={grid}
         role="grid"
         aria-label={t.scopeMaps.repositories}
+        aria-readonly={readOnly || undefined}
         className={styles['grid']}
       >
         <thead>
@@ -89,72 +68,99 @@ export function RepositoryGrid({
             <th role="columnheader" scope="col">
               {t.scopeMaps.repository}
             </th>
-            {repositoryActions.map((action) => (
-              <th key={action} role="columnheader" scope="col" translate="no">
-                {action}
+            <th role="columnheader" scope="col">
+              <span>{t.scopeMaps.all}</span>
+              {!readOnly && rules.length > 0 && (
+                <GridCheckbox
+                  label={t.scopeMaps.allForAll}
+                  state={allowed(rules)}
+                  readOnly={readOnly}
+                  onToggle={() => onChange(toggled(rules))}
+                  {...cell(0, 0)}
+                />
+              )}
+            </th>
+            {repositoryActions.map((action, index) => (
+              <th key={action} role="columnheader" scope="col">
+                <span translate="no">
+                  {action.split('/')[0]}/<wbr />
+                  {action.split('/')[1]}
+                </span>
+                {!readOnly && rules.length > 0 && (
+                  <GridCheckbox
+                    label={t.scopeMaps.actionForAll(action)}
+                    state={allowed(rules, [action])}
+                    readOnly={readOnly}
+                    onToggle={() => onChange(toggled(rules, [action]))}
+                    {...cell(0, firstAction + index)}
+                  />
+                )}
               </th>
             ))}
-            <th role="columnheader" scope="col">
-              <span className="visually-hidden">{t.ui.actions}</span>
-            </th>
+            {!readOnly && (
+              <>
+                <th role="columnheader" scope="col">
+                  <span>{t.scopeMaps.preset}</span>
+                  {rules.length > 0 && (
+                    <button
+                      type="button"
+                      className={styles['preset']}
+                      aria-haspopup="menu"
+                      aria-label={`${t.scopeMaps.presetShort}: ${t.scopeMaps.presetForAll}`}
+                      onClick={(event) => setMenu({ row: 'all', button: event.currentTarget })}
+                      {...cell(0, presetColumn)}
+                    >
+                      {t.scopeMaps.presetShort}
+                    </button>
+                  )}
+                </th>
+                <th role="columnheader" scope="col">
+                  <span className="visually-hidden">{t.ui.actions}</span>
+                </th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
-          {rules.map((rule, index) => {
-            const problem = problemOf(rule);
-            return (
-              <tr
-                key={rule.repository}
-                role="row"
-                aria-label={rule.repository}
-                className={problem === undefined ? undefined : styles['wrong']}
-              >
-                <th role="rowheader" scope="row" className={styles['name']}>
-                  <bdi translate="no">{rule.repository}</bdi>
-                  {problem !== undefined && <span className={styles['problem']}>{problem}</span>}
-                </th>
-                {repositoryActions.map((action, column) => (
-                  <td key={action} role="gridcell">
-                    <span className={styles['action']} aria-hidden="true">
-                      {action}
-                    </span>
-                    <input
-                      type="checkbox"
-                      className={styles['checkbox']}
-                      aria-label={action}
-                      checked={rule.actions.has(action)}
-                      onChange={() => toggle(index, action)}
-                      {...cell(index, column)}
-                    />
-                  </td>
-                ))}
-                <td role="gridcell">
-                  <button
-                    type="button"
-                    className={styles['remove']}
-                    aria-label={t.scopeMaps.removeRepository(rule.repository)}
-                    title={t.scopeMaps.removeRepository(rule.repository)}
-                    onClick={() => remove(index)}
-                    {...cell(index, columnCount - 1)}
-                  >
-                    <DeleteRegular fontSize={18} />
-                  </button>
-                </td>
-              </tr>
-            );
-          })}
+          {rules.map((rule, index) => (
+            <RepositoryRow
+              key={rule.repository}
+              rule={rule}
+              problem={problemOf(rule)}
+              isNew={isNew(rule.repository)}
+              readOnly={readOnly}
+              cell={(column) => cell(index + 1, column)}
+              onChange={(next) => change([next])}
+              onPreset={(button) => setMenu({ row: index, button })}
+              onRemove={() => remove(index)}
+            />
+          ))}
         </tbody>
       </table>
       {rules.length === 0 && <p className={styles['empty']}>{t.scopeMaps.noRepositories}</p>}
+      {menu !== undefined && (
+        <RowMenu
+          target={menu.button}
+          label={t.scopeMaps.preset}
+          actions={actionPresetNames.map((name) => ({
+            id: name,
+            label: t.scopeMaps.presets[name],
+            icon: inMenu.every((rule) => presetOf(rule.actions) === name) ? (
+              <CheckmarkRegular />
+            ) : (
+              <span />
+            ),
+            onSelect: () =>
+              change(
+                inMenu.map((rule) => ({
+                  repository: rule.repository,
+                  actions: new Set(actionPresets[name]),
+                })),
+              ),
+          }))}
+          onClose={() => setMenu(undefined)}
+        />
+      )}
     </div>
   );
-}
-
-function toggled(
-  actions: ReadonlySet<RepositoryAction>,
-  action: RepositoryAction,
-): ReadonlySet<RepositoryAction> {
-  const next = new Set(actions);
-  if (!next.delete(action)) next.add(action);
-  return next;
 }

@@ -1,20 +1,25 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { Spinner } from '@fluentui/react-components';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { usagesQuery } from '@/azure/registries';
 import { scopeMapsQuery, type ScopeMapDraft } from '@/azure/scopeMaps';
 import { rememberToken } from '@/azure/tokenCache';
+import { tokenQuery } from '@/azure/tokens';
 import { useArm } from '@/azure/useArm';
 import { useWrite } from '@/azure/useWrite';
 import { paths } from '@/domain/paths';
+import type { Quota } from '@/domain/quota';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { useNotificationStore } from '@/ui/notifications';
+import { SidePanel } from '@/ui/SidePanel';
 import { useProblemText } from '@/ui/useProblemText';
 
 import { CreatedToken } from './CreatedToken';
 import { CreateTokenForm } from './CreateTokenForm';
+import { listSearch, readPrefill } from './createLink';
 import { createTokenSteps, type TokenOutcome, type TokenPlan } from './createTokenSteps';
 import type { ScopeMapPanel } from './ScopeMapPanel';
 
@@ -27,9 +32,11 @@ type Created = Extract<TokenOutcome, { kind: 'created' }>;
 export function CreateToken({
   registry,
   scopeMapPanel,
+  quota,
 }: {
   registry: RegistryAddress;
   scopeMapPanel: ScopeMapPanel;
+  quota: Quota | undefined;
 }) {
   const { t } = useI18n();
   const arm = useArm();
@@ -93,13 +100,30 @@ export function CreateToken({
     }
   }
 
-  const close = () => navigate(paths.tokens(registry));
+  // Read once: what is in the form belongs to the person from then on.
+  const [prefill] = useState(() => readPrefill(location.search));
+  const source = useQuery({
+    ...tokenQuery(arm, registry, prefill?.copyOf ?? ''),
+    enabled: prefill?.copyOf !== undefined,
+  });
+
+  const close = () => navigate(paths.tokens(registry) + listSearch(location.search));
+  if (created === undefined && source.isLoading) {
+    return (
+      <SidePanel title={t.tokens.create} onClose={close} footer={null}>
+        <Spinner label={t.ui.loading} />
+      </SidePanel>
+    );
+  }
   return created === undefined ? (
     <CreateTokenForm
       registry={registry}
       scopeMapPanel={scopeMapPanel}
       busy={create.state.kind === 'running'}
       stopped={stopped}
+      quota={quota}
+      prefill={prefill}
+      source={source.data}
       onSubmit={(plan) => void submit(plan)}
       onClose={close}
     />

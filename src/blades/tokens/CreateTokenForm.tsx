@@ -7,58 +7,37 @@ import {
   Switch,
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useId, useState } from 'react';
-import { useController, useForm, useWatch } from 'react-hook-form';
+import { Suspense, useId, useState } from 'react';
+import { useController, useWatch } from 'react-hook-form';
 
-import { scopeMapsQuery, type ScopeMapDraft } from '@/azure/scopeMaps';
-import { tokensQuery } from '@/azure/tokens';
+import { scopeMapsQuery } from '@/azure/scopeMaps';
+import { type Token, tokensQuery } from '@/azure/tokens';
 import { useArm } from '@/azure/useArm';
-import { lifetimes } from '@/domain/expiry';
 import { suggestedScopeMapName, tokenNameProblem } from '@/domain/names';
-import { type PasswordName, passwordNames } from '@/domain/passwords';
+import { passwordNames } from '@/domain/passwords';
+import type { Quota } from '@/domain/quota';
 import { type RegistryAddress, sameId } from '@/domain/resourceId';
-import { localZone } from '@/domain/wallTime';
 import { useI18n } from '@/i18n/I18n';
-import { useDraft, useKeptDraft } from '@/ui/drafts';
 import { Message } from '@/ui/Message';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
+import { useNow } from '@/ui/useNow';
 
-import { readCreateTokenDraft } from './createTokenDraft';
+import type { Prefill } from './createLink';
+import { AsCommands } from './AsCommands';
 import styles from './CreateTokenForm.module.css';
 import type { TokenOutcome, TokenPlan } from './createTokenSteps';
-import { type Expiration, expirationAfter, expiryToSend } from './expiration';
+import type { TokenValues } from './createTokenValues';
+import { expiryToSend } from './expiration';
 import { ExpirationField } from './ExpirationField';
+import { PrefillNotice } from './PrefillNotice';
 import { ScopeMapField } from './ScopeMapField';
 import type { ScopeMapPanel } from './ScopeMapPanel';
 import { ScopeMapSummary } from './ScopeMapSummary';
 import { StoppedMessage } from './StoppedMessage';
+import { createTokenOperation } from './tokenOperations';
 import { useExpirationProblem } from './useExpirationProblem';
-
-interface Values {
-  name: string;
-  /** The chosen scope map's name; the draft's when that is chosen. */
-  scopeMap: string;
-  enabled: boolean;
-  passwords: PasswordName[];
-  expiration: Expiration;
-}
-
-function startValues(): Values {
-  const zone = localZone();
-  return {
-    name: '',
-    scopeMap: '',
-    enabled: true,
-    passwords: ['password1'],
-    expiration: {
-      expires: true,
-      ...expirationAfter(lifetimes[1], new Date(), zone),
-      zone,
-      occurrence: 'earlier',
-    },
-  };
-}
+import { useTokenForm } from './useTokenForm';
 
 /** What a token is created from. */
 export function CreateTokenForm({
@@ -66,6 +45,9 @@ export function CreateTokenForm({
   scopeMapPanel: ScopeMapPanel,
   busy,
   stopped,
+  quota,
+  prefill,
+  source,
   onSubmit,
   onClose,
 }: {
@@ -74,33 +56,34 @@ export function CreateTokenForm({
   busy: boolean;
   /** How an earlier attempt ended. */
   stopped: Exclude<TokenOutcome, { kind: 'created' }> | undefined;
+  quota: Quota | undefined;
+  /** What a link has filled in. */
+  prefill: Prefill | undefined;
+  /** The token that this one is a copy of. */
+  source: Token | undefined;
   onSubmit: (plan: TokenPlan) => void;
   onClose: () => void;
 }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const arm = useArm();
   const formId = useId();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data;
   const tokens = useQuery(tokensQuery(arm, registry)).data?.items ?? [];
-  const kept = useKeptDraft('createToken', readCreateTokenDraft);
-  const [draft, setDraft] = useState<ScopeMapDraft | undefined>(kept?.scopeMap);
   const [composing, setComposing] = useState(false);
   const expirationProblem = useExpirationProblem();
-  const [defaultValues] = useState(startValues);
-
-  const { control, handleSubmit, formState, getValues, reset, setValue } = useForm<Values>({
-    defaultValues,
-  });
-  useEffect(() => {
-    if (kept !== undefined) reset(kept.values, { keepDefaultValues: true });
-  }, [kept, reset]);
-  useDraft('createToken', () =>
-    formState.isDirty ? { values: getValues(), scopeMap: draft } : undefined,
-  );
+  const { form, draft, setDraft, restored } = useTokenForm({ prefill, source, stopped });
+  const { control, handleSubmit, formState, setValue } = form;
   const scopeMap = useController({
     control,
     name: 'scopeMap',
-    rules: { validate: (name) => name !== '' || t.tokens.scopeMapRequired },
+    rules: {
+      validate: (name) => {
+        if (name === '') return t.tokens.scopeMapRequired;
+        const known =
+          name === draft?.name || scopeMaps?.items.some((one) => sameId(one.name, name)) === true;
+        return known || t.tokens.noSuchScopeMap(name);
+      },
+    },
   });
   const enabled = useController({ control, name: 'enabled' });
   const passwords = useController({ control, name: 'passwords' });
@@ -112,6 +95,7 @@ export function CreateTokenForm({
         values.passwords.length === 0 || (expirationProblem(value) ?? true),
     },
   });
+  const now = useNow();
   const typedName = useWatch({ control, name: 'name' });
 
   const chosen = scopeMap.field.value;
@@ -120,7 +104,7 @@ export function CreateTokenForm({
       ? draft.actions
       : scopeMaps?.items.find((one) => sameId(one.name, chosen))?.properties.actions;
 
-  function submit(values: Values) {
+  function submit(values: TokenValues) {
     onSubmit({
       name: values.name,
       scopeMap: draft !== undefined && values.scopeMap === draft.name ? draft : values.scopeMap,
@@ -165,9 +149,15 @@ export function CreateTokenForm({
           noValidate
           onSubmit={(event) => void handleSubmit(submit)(event)}
         >
-          {kept !== undefined && stopped === undefined && (
+          {restored && stopped === undefined && (
             <Message intent="info" live="polite">
               {t.signIn.draftKept}
+            </Message>
+          )}
+          <PrefillNotice prefill={prefill} source={source} />
+          {quota?.full === true && (
+            <Message intent="warning" live="polite">
+              {t.tokens.quotaFull(format.number(quota.limit))}
             </Message>
           )}
           {stopped !== undefined && (
@@ -239,6 +229,20 @@ export function CreateTokenForm({
               onChange={expiration.field.onChange}
             />
           )}
+          <AsCommands
+            registry={registry}
+            operation={createTokenOperation(
+              {
+                name: typedName,
+                scopeMap: chosen,
+                enabled: enabled.field.value,
+                passwords: passwords.field.value,
+                expiration: expiration.field.value,
+              },
+              draft,
+              now,
+            )}
+          />
         </form>
       </SidePanel>
       {composing && (

@@ -98,7 +98,12 @@ export function CreatedToken({
           </Message>
         )}
         {issued.length > 0 && typeof loginServer === 'string' && (
-          <SignInCommand loginServer={loginServer} token={token.name} />
+          <SignInCommand
+            loginServer={loginServer}
+            token={token.name}
+            issued={issued}
+            onTaken={(name) => setCopied((before) => new Set(before).add(name))}
+          />
         )}
       </div>
     </SidePanel>

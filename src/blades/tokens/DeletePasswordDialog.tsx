@@ -1,26 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 
 import { rememberToken } from '@/azure/tokenCache';
-import { deletePassword, type Token } from '@/azure/tokens';
+import { announceToken } from '@/azure/tokenNews';
+import { deletePassword, readToken, type Token } from '@/azure/tokens';
 import { useArm } from '@/azure/useArm';
 import { useWrite } from '@/azure/useWrite';
 import type { PasswordName } from '@/domain/passwords';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { useFollow } from '@/ui/useFollow';
+
+import { AsCommands } from './AsCommands';
+import { deletePasswordOperation } from './tokenOperations';
 
 /** Asks before one password of a token is deleted, and deletes it. */
 export function DeletePasswordDialog({
   registry,
   token,
   name,
+  refuse,
   onClose,
 }: {
   registry: RegistryAddress;
   token: Token;
   name: PasswordName;
+  /** Says why it must not be deleted as the token stands right before; undefined when it may. */
+  refuse?: (current: Token) => string | undefined;
   onClose: () => void;
 }) {
   const { t } = useI18n();
@@ -28,8 +37,16 @@ export function DeletePasswordDialog({
   const client = useQueryClient();
   const follow = useFollow();
   const words = t.tokens.passwordDeletion;
+  const [refused, setRefused] = useState<string>();
 
   const remove = useWrite(async (_: undefined, signal) => {
+    if (refuse !== undefined) {
+      const current = await readToken(arm, registry, token.name, signal);
+      rememberToken(client, registry, current);
+      const reason = refuse(current);
+      setRefused(reason);
+      if (reason !== undefined) return false;
+    }
     const changed = await follow(
       {
         running: words.running(name, token.name),
@@ -39,6 +56,7 @@ export function DeletePasswordDialog({
       () => deletePassword(arm, registry, token.name, name, signal),
     );
     rememberToken(client, registry, changed);
+    announceToken(registry, token.name);
     return true;
   });
 
@@ -55,6 +73,12 @@ export function DeletePasswordDialog({
       onCancel={onClose}
     >
       <p>{words.text(name)}</p>
+      {refused !== undefined && (
+        <Message intent="error" live="assertive">
+          {refused}
+        </Message>
+      )}
+      <AsCommands registry={registry} operation={deletePasswordOperation(token, name)} />
       {remove.state.kind === 'failed' && (
         <ProblemMessage title={words.failed(name, token.name)} problem={remove.state.error} />
       )}

@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
 
 import type { AzureError } from '@/azure/errors';
@@ -7,6 +7,7 @@ import { passwordOfToken } from '@/azure/tokenPasswords';
 import type { Token } from '@/azure/tokens';
 import { expiryOf, lifetimes, parseAzureDate } from '@/domain/expiry';
 import type { PasswordName } from '@/domain/passwords';
+import { parseRegistryId } from '@/domain/resourceId';
 import { localZone } from '@/domain/wallTime';
 import { useI18n } from '@/i18n/I18n';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
@@ -15,8 +16,10 @@ import { ProblemMessage } from '@/ui/ProblemMessage';
 import { SidePanel } from '@/ui/SidePanel';
 import { useNow } from '@/ui/useNow';
 
+import { AsCommands } from './AsCommands';
 import { type Expiration, expirationAfter, expiryToSend } from './expiration';
 import { ExpirationField } from './ExpirationField';
+import { generateOperation } from './tokenOperations';
 import { useExpirationProblem } from './useExpirationProblem';
 
 interface Values {
@@ -41,15 +44,20 @@ export function GenerateForm({
   name,
   busy,
   problem,
+  title = name,
   onGenerate,
   onClose,
+  children,
 }: {
   token: Token;
   name: PasswordName;
   busy: boolean;
   problem: AzureError | undefined;
+  title?: string;
   onGenerate: (expiry: string | undefined) => void;
   onClose: () => void;
+  /** What to read before anything else. */
+  children?: ReactNode;
 }) {
   const { t, format } = useI18n();
   const formId = useId();
@@ -80,7 +88,7 @@ export function GenerateForm({
 
   return (
     <SidePanel
-      title={name}
+      title={title}
       busy={busy}
       onClose={onClose}
       footer={
@@ -92,7 +100,7 @@ export function GenerateForm({
             disabledFocusable={busy}
             icon={busy ? <Spinner size="tiny" /> : null}
           >
-            {t.ui.generate}
+            {title === name ? t.ui.generate : t.tokens.generate(name)}
           </Button>
           <Button disabledFocusable={busy} onClick={onClose}>
             {t.ui.cancel}
@@ -111,6 +119,7 @@ export function GenerateForm({
           })(event)
         }
       >
+        {children}
         {problem !== undefined && (
           <ProblemMessage title={t.tokens.passwordNotGenerated(name)} problem={problem} />
         )}
@@ -125,6 +134,10 @@ export function GenerateForm({
           value={expiration.field.value}
           problem={expiration.fieldState.error?.message}
           onChange={expiration.field.onChange}
+        />
+        <AsCommands
+          registry={parseRegistryId(token.id)}
+          operation={generateOperation(token, name, expiration.field.value, now)}
         />
       </form>
       {confirming !== undefined && (

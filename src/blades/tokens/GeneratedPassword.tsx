@@ -17,6 +17,7 @@ export function GeneratedPassword({
   loginServer,
   issued,
   replaced,
+  outdated,
   onClose,
 }: {
   name: PasswordName;
@@ -24,6 +25,8 @@ export function GeneratedPassword({
   loginServer: string | undefined;
   issued: Issued;
   replaced: boolean;
+  /** Whether somebody has replaced it while it stood here. */
+  outdated: boolean;
   onClose: () => void;
 }) {
   const { t } = useI18n();
@@ -53,6 +56,11 @@ export function GeneratedPassword({
       }
     >
       <div className="form">
+        {outdated && (
+          <Message intent="error" live="assertive">
+            {t.tokens.issued.outdated(name)}
+          </Message>
+        )}
         <Message intent="warning" live="polite" title={t.tokens.issued.onceTitle}>
           {t.tokens.issued.once}
         </Message>
@@ -62,7 +70,14 @@ export function GeneratedPassword({
           replaced={replaced}
           onCopied={() => setCopied(true)}
         />
-        {loginServer !== undefined && <SignInCommand loginServer={loginServer} token={token} />}
+        {loginServer !== undefined && (
+          <SignInCommand
+            loginServer={loginServer}
+            token={token}
+            issued={[{ name, issued }]}
+            onTaken={() => setCopied(true)}
+          />
+        )}
       </div>
     </SidePanel>
   );

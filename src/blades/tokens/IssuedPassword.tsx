@@ -1,16 +1,18 @@
-import { Tab, TabList } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 
 import type { IssuedPassword as Issued } from '@/azure/tokens';
-import { dockerLogin, type Shell } from '@/domain/commands';
 import { parseAzureDate } from '@/domain/expiry';
 import type { PasswordName } from '@/domain/passwords';
 import { useI18n } from '@/i18n/I18n';
-import { CommandLine } from '@/ui/CommandLine';
 import { Message } from '@/ui/Message';
 import { SecretBox } from '@/ui/SecretBox';
 
 import styles from './IssuedPassword.module.css';
+
+const TokenHandOff = lazy(async () => ({
+  default: (await import('./TokenHandOff')).TokenHandOff,
+}));
 
 /** A password that was just generated, shown this once, with what is needed to use it. */
 export function IssuedPassword({
@@ -43,26 +45,33 @@ export function IssuedPassword({
   );
 }
 
-/** How to sign in with a token: one line that asks for the password. */
-export function SignInCommand({ loginServer, token }: { loginServer: string; token: string }) {
+/** How to use a token's password: commands that ask for it, and files that need it. */
+export function SignInCommand({
+  loginServer,
+  token,
+  issued,
+  onTaken,
+}: {
+  loginServer: string;
+  token: string;
+  issued: readonly { readonly name: string; readonly issued: Issued }[];
+  /** Told when a file with this password was copied or downloaded. */
+  onTaken: (name: string) => void;
+}) {
   const { t } = useI18n();
-  const [shell, setShell] = useState<Shell>('bash');
   return (
-    <div>
-      <TabList
-        size="small"
-        aria-label={t.tokens.issued.shell}
-        selectedValue={shell}
-        onTabSelect={(_, data) => setShell(data.value === 'powershell' ? 'powershell' : 'bash')}
-      >
-        <Tab value="bash">Bash</Tab>
-        <Tab value="powershell">PowerShell</Tab>
-      </TabList>
-      <CommandLine
-        label={t.tokens.issued.signIn}
-        command={dockerLogin({ loginServer, user: token, shell })}
-      />
-      <p className={styles['expiry']}>{t.tokens.issued.signInHint}</p>
-    </div>
+    <section className={styles['issued']} aria-labelledby="hand-off-heading">
+      <h3 id="hand-off-heading" className={styles['name']}>
+        {t.commands.kit.title}
+      </h3>
+      <Suspense fallback={<Spinner size="tiny" label={t.ui.loading} />}>
+        <TokenHandOff
+          loginServer={loginServer}
+          token={token}
+          secrets={issued.map(({ name, issued: { secret } }) => ({ name, secret }))}
+          onTaken={onTaken}
+        />
+      </Suspense>
+    </section>
   );
 }

@@ -8,11 +8,12 @@ import { useLocation } from 'wouter';
 import { passwordOfToken } from '@/azure/tokenPasswords';
 import type { Token } from '@/azure/tokens';
 import { useAccess } from '@/azure/useAccess';
-import { expiryOf, parseAzureDate } from '@/domain/expiry';
+import { expiryOf, parseAzureDate, timeLeft } from '@/domain/expiry';
 import { type PasswordName, passwordNames } from '@/domain/passwords';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
+import { ReasonButton } from '@/ui/ReasonButton';
 import { useAccessReason } from '@/ui/useAccessReason';
 import { useNow } from '@/ui/useNow';
 
@@ -30,6 +31,11 @@ export function PasswordsTable({ registry, token }: { registry: RegistryAddress;
   const mayNotGenerate = reasonOf(access('generateCredentials'));
   const mayNotDelete = reasonOf(access('writeTokens'));
   const [deleting, setDeleting] = useState<PasswordName>();
+
+  function ago(at: Date): string {
+    const { value, unit } = timeLeft(at, now);
+    return format.relative(value, unit);
+  }
 
   return (
     <section className={styles['passwords']} aria-labelledby="passwords-heading">
@@ -66,14 +72,19 @@ export function PasswordsTable({ registry, token }: { registry: RegistryAddress;
                       : created === undefined
                         ? (password.creationTime ?? t.ui.unknown)
                         : format.dateTime(created)}
+                    {created !== undefined && (
+                      <span className={styles['exact']}>{ago(created)}</span>
+                    )}
                   </td>
                   <td data-label={t.tokens.expirationDate}>
                     <ExpiryText expiry={expiryOf(password, now)} now={now} />
                     <ExactTime text={password?.expiry} />
                   </td>
                   <td className={styles['actions']}>
-                    <GenerateButton
-                      exists={password !== undefined}
+                    <ReasonButton
+                      size="small"
+                      icon={password === undefined ? <KeyRegular /> : <ArrowSyncRegular />}
+                      text={password === undefined ? t.ui.generate : t.ui.regenerate}
                       label={generate}
                       disabledReason={mayNotGenerate}
                       onClick={() => navigate(paths.password(registry, token.name, name))}
@@ -108,38 +119,6 @@ function ExactTime({ text }: { text: string | null | undefined }) {
   const { format } = useI18n();
   const at = parseAzureDate(text);
   return at === undefined ? null : <span className={styles['exact']}>{format.dateTime(at)}</span>;
-}
-
-function GenerateButton({
-  exists,
-  label,
-  disabledReason,
-  onClick,
-}: {
-  exists: boolean;
-  label: string;
-  disabledReason: string | undefined;
-  onClick: () => void;
-}) {
-  const { t } = useI18n();
-  const button = (
-    <Button
-      size="small"
-      icon={exists ? <ArrowSyncRegular /> : <KeyRegular />}
-      aria-label={label}
-      disabledFocusable={disabledReason !== undefined}
-      onClick={onClick}
-    >
-      {exists ? t.ui.regenerate : t.ui.generate}
-    </Button>
-  );
-  return disabledReason === undefined ? (
-    button
-  ) : (
-    <Tooltip content={disabledReason} relationship="description">
-      {button}
-    </Tooltip>
-  );
 }
 
 function DeleteButton({

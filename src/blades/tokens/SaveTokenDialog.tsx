@@ -10,6 +10,9 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { useFollow } from '@/ui/useFollow';
 
+import { AsCommands } from './AsCommands';
+import { saveTokenOperation } from './tokenOperations';
+
 /** What a person changed about a token; nothing else is sent. */
 export interface TokenChanges {
   readonly status?: 'enabled' | 'disabled';
@@ -78,6 +81,7 @@ export function SaveTokenDialog({
       {scopeMap !== undefined && (
         <p>{t.tokens.scopeMapChanges(nameOfId(token.properties.scopeMapId ?? ''), scopeMap)}</p>
       )}
+      <AsCommands registry={registry} operation={saveTokenOperation(token, changes)} />
       {save.state.kind === 'failed' && (
         <ProblemMessage title={t.tokens.saveFailed(token.name)} problem={save.state.error} />
       )}

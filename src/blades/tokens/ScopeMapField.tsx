@@ -45,7 +45,7 @@ export function ScopeMapField({
         placeholder={scopeMaps === undefined ? t.ui.loading : t.tokens.chooseScopeMap}
         selectedOptions={value === '' ? [] : [value]}
         positioning={{ matchTargetSize: 'width', autoSize: true }}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => setTyped(event.target.value)}
         onOptionSelect={(_, { optionValue }) => {
           setTyped(undefined);
           if (optionValue !== undefined) onChange(optionValue);

@@ -23,8 +23,12 @@ export function TimeZoneField({
   const minute = Math.floor(at.getTime() / 60_000) * 60_000;
   const labels = useMemo(() => {
     const date = new Date(minute);
-    return timeZones().map((name) => ({ name, label: zoneLabel(name, date, language) }));
-  }, [minute, language]);
+    // The chosen one comes first, so that it can be seen without scrolling.
+    return [...new Set([zone, ...timeZones()])].map((name) => ({
+      name,
+      label: zoneLabel(name, date, language),
+    }));
+  }, [minute, language, zone]);
   const shown = labels
     .filter(
       ({ label }) =>
@@ -38,7 +42,7 @@ export function TimeZoneField({
         value={typed ?? zoneLabel(zone, at, language)}
         selectedOptions={[zone]}
         positioning={{ matchTargetSize: 'width', autoSize: true }}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => setTyped(event.target.value)}
         onOptionSelect={(_, { optionValue }) => {
           setTyped(undefined);
           if (optionValue !== undefined) onChange(optionValue);

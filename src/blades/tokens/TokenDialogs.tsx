@@ -13,6 +13,8 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { useFollow } from '@/ui/useFollow';
 
+import { AsCommands } from './AsCommands';
+import { tokenDialogOperation } from './tokenOperations';
 import type { TokenDialog } from './tokenRowActions';
 
 /** Asks before a token is enabled, disabled or deleted, says who is cut off, and does it. */
@@ -74,6 +76,7 @@ export function TokenDialogs({
       {kind !== 'enable' && (
         <p>{live.length === 0 ? t.tokens.noPasswords : t.tokens.hasPasswords(format.list(live))}</p>
       )}
+      <AsCommands registry={registry} operation={tokenDialogOperation({ kind, token })} />
       {write.state.kind === 'failed' && (
         <ProblemMessage title={words.failed(name)} problem={write.state.error} />
       )}

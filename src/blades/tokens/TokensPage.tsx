@@ -1,33 +1,40 @@
-import { Button, ProgressBar, SearchBox } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { KeyMultipleRegular } from '@fluentui/react-icons/svg/key-multiple';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { AzureError } from '@/azure/errors';
-import { type Token, tokensQuery } from '@/azure/tokens';
+import { usagesQuery } from '@/azure/registries';
+import { tokensQuery } from '@/azure/tokens';
 import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
+import type { RegistryAction } from '@/domain/azureAccess';
 import { paths } from '@/domain/paths';
+import { quotaOf } from '@/domain/quota';
 import type { RegistryAddress } from '@/domain/resourceId';
-import { matches } from '@/domain/search';
 import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
-import { Command, CommandBar } from '@/ui/Command';
+import { Command } from '@/ui/Command';
 import { DataTable } from '@/ui/DataTable';
+import { HintArea } from '@/ui/HintArea';
 import { ListStatus } from '@/ui/ListStatus';
 import { ProblemMessage } from '@/ui/ProblemMessage';
-import { sorted } from '@/ui/sort';
 import { useAccessReason } from '@/ui/useAccessReason';
 import { useListAddress } from '@/ui/useListAddress';
 import { useNow } from '@/ui/useNow';
 
+import type { BulkKind } from './BulkTokens';
+import { listSearch } from './createLink';
 import type { ScopeMapPanel } from './ScopeMapPanel';
-import styles from './TokensPage.module.css';
 import { tokenColumns } from './tokenColumns';
+import { TokenCommands } from './TokenCommands';
+import { TokenFilters } from './TokenFilters';
+import type { TokenRow } from './tokenRow';
 import { tokenRowActions, type TokenDialog } from './tokenRowActions';
+import styles from './TokensPage.module.css';
+import { useTokenRows } from './useTokenRows';
 
 const CreateToken = lazy(async () => ({
   default: (await import('./CreateToken')).CreateToken,
@@ -35,6 +42,15 @@ const CreateToken = lazy(async () => ({
 const TokenDialogs = lazy(async () => ({
   default: (await import('./TokenDialogs')).TokenDialogs,
 }));
+const BulkTokens = lazy(async () => ({
+  default: (await import('./BulkTokens')).BulkTokens,
+}));
+
+const byName = { column: 'name', order: 'ascending' } as const;
+const parameters = { name: 'filter', scopeMap: 'inScopeMap', under: 'show' } as const;
+
+const rowId = ({ token }: TokenRow) => token.id;
+const rowName = ({ token }: TokenRow) => token.name;
 
 /** The blade "Tokens (preview)": the registry's tokens, and the panel that creates one. */
 export function TokensPage({
@@ -50,28 +66,39 @@ export function TokensPage({
   const arm = useArm();
   const access = useAccess(registry);
   const reasonOf = useAccessReason();
+  const refusal = (action: RegistryAction) => reasonOf(access(action));
   const [, navigate] = useLocation();
   const now = useNow();
   const { data: list, error, isFetching, refetch } = useQuery(tokensQuery(arm, registry));
-  const { filter, sort, setFilter, setSort } = useListAddress({
-    column: 'name',
-    order: 'ascending',
-  });
+  const usages = useQuery(usagesQuery(arm, registry));
+  const { filter: name, sort, value, setValue, setSort } = useListAddress(byName);
+  const filter = { name, scopeMap: value(parameters.scopeMap), under: value(parameters.under) };
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [dialog, setDialog] = useState<TokenDialog>();
+  const [bulk, setBulk] = useState<BulkKind>();
 
-  const shownFilter = useDeferredValue(filter);
+  const { rows, counts } = useTokenRows(list?.items, sort, filter, now);
   const columns = useMemo(
     () => tokenColumns({ registry, t, format, now }),
     [registry, t, format, now],
   );
-  const inOrder = useMemo(
-    () => sorted<Token>(list?.items ?? [], columns, sort),
-    [list, columns, sort],
+  // Selected ones that the filter hides stay selected; deleted ones do not.
+  const chosen = useMemo(
+    () => (selected.size === 0 ? [] : (list?.items.filter(({ id }) => selected.has(id)) ?? [])),
+    [list, selected],
   );
-  const rows = useMemo(
-    () => inOrder.filter((token) => matches(token.name, shownFilter)),
-    [inOrder, shownFilter],
-  );
+  const quota = quotaOf(usages.data?.value, 'Tokens');
+  const canAdd = quota?.full !== true;
+
+  function refresh() {
+    void refetch();
+    void usages.refetch();
+  }
+
+  async function download(kind: 'csv' | 'calendar') {
+    const { exportTokens } = await import('./exportTokens');
+    exportTokens(kind, { registry, rows, t, now: new Date() });
+  }
 
   return (
     <Blade
@@ -80,19 +107,19 @@ export function TokensPage({
       crumbs={[{ label: t.home.title, href: paths.home() }]}
       icon={<KeyMultipleRegular />}
       commands={
-        <CommandBar label={t.ui.commands}>
-          <Command
-            icon={<AddRegular />}
-            label={t.ui.add}
-            disabledReason={reasonOf(access('writeTokens'))}
-            onClick={() => navigate(paths.newToken(registry) + location.search)}
-          />
-          <Command
-            icon={<ArrowClockwiseRegular />}
-            label={t.ui.refresh}
-            onClick={() => void refetch()}
-          />
-        </CommandBar>
+        <TokenCommands
+          quota={quota}
+          selected={{
+            count: chosen.length,
+            disabled: chosen.filter(({ properties }) => properties.status === 'disabled').length,
+          }}
+          complete={list?.complete === true}
+          refusal={refusal}
+          onAdd={() => navigate(paths.newToken(registry) + listSearch(location.search))}
+          onRefresh={refresh}
+          onBulk={setBulk}
+          onExport={(kind) => void download(kind)}
+        />
       }
     >
       <p className={styles['intro']}>{t.tokens.intro}</p>
@@ -103,20 +130,22 @@ export function TokensPage({
           actions={<Button onClick={() => void refetch()}>{t.ui.tryAgain}</Button>}
         />
       )}
-      <div className={styles['filters']}>
-        <SearchBox
-          className={styles['filter'] ?? ''}
-          aria-label={t.ui.filterByName}
-          placeholder={t.ui.filterByName}
-          value={filter}
-          onChange={(_, data) => setFilter(data.value)}
-        />
+      <TokenFilters
+        filter={filter}
+        counts={counts}
+        onChange={(part, next) => setValue(parameters[part], next)}
+      />
+      <div className={styles['status']}>
         <ListStatus
           list={list}
           shown={rows.length}
           count={t.tokens.count}
           onRetry={() => void refetch()}
         />
+        {chosen.length > 0 && <p role="status">{t.tokens.selectedCount(chosen.length)}</p>}
+        {quota !== undefined && (
+          <p>{t.tokens.quota(format.number(quota.used), format.number(quota.limit))}</p>
+        )}
       </div>
       <div className={styles['progress']}>
         {isFetching && <ProgressBar thickness="medium" aria-label={t.tokens.loading} />}
@@ -126,18 +155,24 @@ export function TokensPage({
           name={t.tokens.table}
           columns={columns}
           rows={rows}
-          rowId={(token) => token.id}
-          rowName={(token) => token.name}
+          rowId={rowId}
+          rowName={rowName}
           sort={sort}
           onSort={setSort}
-          actions={(token) =>
+          selection={{
+            selected,
+            onChange: setSelected,
+            label: (row) => t.tokens.select(row.token.name),
+          }}
+          actions={({ token }) =>
             tokenRowActions({
               token,
               registry,
               t,
               navigate,
+              canAdd,
+              refusal,
               openDialog: setDialog,
-              refusal: (action) => reasonOf(access(action)),
             })
           }
           empty={
@@ -146,28 +181,48 @@ export function TokensPage({
             ) : list.items.length === 0 ? (
               <div className={styles['empty']}>
                 <p>{t.tokens.empty}</p>
-                <Command
-                  appearance="primary"
-                  icon={<AddRegular />}
-                  label={t.tokens.create}
-                  disabledReason={reasonOf(access('writeTokens'))}
-                  onClick={() => navigate(paths.newToken(registry))}
-                />
+                <HintArea className="">
+                  <Command
+                    appearance="primary"
+                    icon={<AddRegular />}
+                    label={t.tokens.create}
+                    disabledReason={refusal('writeTokens')}
+                    onClick={() => navigate(paths.newToken(registry))}
+                  />
+                </HintArea>
               </div>
             ) : (
-              <p>{t.ui.noMatch}</p>
+              <div className={styles['empty']}>
+                <p>{t.ui.noMatch}</p>
+                <Button onClick={() => navigate(paths.tokens(registry), { replace: true })}>
+                  {t.tokens.clearFilters}
+                </Button>
+              </div>
             )
           }
         />
       )}
       <Suspense>
-        {creating && <CreateToken registry={registry} scopeMapPanel={scopeMapPanel} />}
+        {creating && (
+          <CreateToken registry={registry} scopeMapPanel={scopeMapPanel} quota={quota} />
+        )}
         {dialog !== undefined && (
           <TokenDialogs
             registry={registry}
             dialog={dialog}
             onClose={() => setDialog(undefined)}
             onDone={() => setDialog(undefined)}
+          />
+        )}
+        {bulk !== undefined && (
+          <BulkTokens
+            registry={registry}
+            kind={bulk}
+            tokens={chosen}
+            onClose={(done) => {
+              setBulk(undefined);
+              setSelected(new Set([...selected].filter((id) => !done.has(id))));
+            }}
           />
         )}
       </Suspense>

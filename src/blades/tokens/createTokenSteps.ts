@@ -1,6 +1,8 @@
 import type { Arm } from '@/azure/arm';
+import { createOnce } from '@/azure/createOnce';
 import { AzureError } from '@/azure/errors';
-import { createScopeMap, readScopeMap, type ScopeMapDraft } from '@/azure/scopeMaps';
+import { createScopeMapOnce } from '@/azure/saveScopeMap';
+import type { ScopeMapDraft } from '@/azure/scopeMaps';
 import {
   createToken,
   generatePassword,
@@ -54,10 +56,7 @@ export async function createTokenSteps(
   const { scopeMap } = plan;
   let madeScopeMap = scopeMapCreated;
   if (typeof scopeMap !== 'string' && !madeScopeMap) {
-    const made = await createOnce(
-      () => readScopeMap(arm, registry, scopeMap.name, signal),
-      () => createScopeMap(arm, registry, scopeMap, signal),
-    );
+    const made = await createScopeMapOnce(arm, registry, scopeMap, signal);
     if (made.kind === 'taken') return { kind: 'taken', at: 'scopeMap', scopeMapCreated: false };
     if (made.kind === 'failed') {
       return { kind: 'stopped', at: 'scopeMap', scopeMapCreated: false, error: made.error };
@@ -93,41 +92,6 @@ export async function createTokenSteps(
       ? token.value
       : await readToken(arm, registry, plan.name, signal).catch(() => token.value);
   return { kind: 'created', token: described, passwords };
-}
-
-type Made<T> =
-  | { readonly kind: 'made'; readonly value: T }
-  | { readonly kind: 'taken' }
-  | { readonly kind: 'failed'; readonly error: AzureError };
-
-/**
- * Creates what is not there yet. Azure's PUT would overwrite a resource of the same name, so it is
- * looked for first; and when nobody knows whether the PUT happened, looking again tells.
- */
-async function createOnce<T>(read: () => Promise<T>, create: () => Promise<T>): Promise<Made<T>> {
-  try {
-    if ((await lookFor(read)) !== undefined) return { kind: 'taken' };
-    try {
-      return { kind: 'made', value: await create() };
-    } catch (error) {
-      if (!(error instanceof AzureError) || error.kind !== 'unknownOutcome') throw error;
-      const found = await lookFor(read).catch(() => undefined);
-      if (found === undefined) throw error;
-      return { kind: 'made', value: found };
-    }
-  } catch (error) {
-    if (error instanceof AzureError) return { kind: 'failed', error };
-    throw error;
-  }
-}
-
-async function lookFor<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof AzureError && error.kind === 'notFound') return undefined;
-    throw error;
-  }
 }
 
 async function issue(

@@ -1,20 +1,18 @@
 import { Link } from 'wouter';
 
 import { passwordOfToken } from '@/azure/tokenPasswords';
-import type { Token } from '@/azure/tokens';
-import { compareExpiry, expiryOf, parseAzureDate } from '@/domain/expiry';
+import { expiryOf } from '@/domain/expiry';
 import { paths } from '@/domain/paths';
-import type { PasswordName } from '@/domain/passwords';
-import { nameOfId, type RegistryAddress } from '@/domain/resourceId';
+import type { RegistryAddress } from '@/domain/resourceId';
 import type { Messages } from '@/i18n/en';
 import type { Format } from '@/i18n/format';
 import type { Column } from '@/ui/DataTable';
 
 import { ExpiryText } from './ExpiryText';
+import styles from './tokenColumns.module.css';
+import { tokenOrder } from './tokenOrder';
+import { authorshipOfToken, type TokenRow } from './tokenRow';
 import { TokenStatus } from './TokenStatus';
-
-const scopeMapName = (token: Token) => nameOfId(token.properties.scopeMapId ?? '');
-const created = (token: Token) => parseAzureDate(token.properties.creationDate);
 
 /** The columns of the table of tokens. */
 export function tokenColumns({
@@ -27,16 +25,26 @@ export function tokenColumns({
   t: Messages;
   format: Format;
   now: Date;
-}): Column<Token>[] {
-  const expiry = (token: Token, name: PasswordName) => expiryOf(passwordOfToken(token, name), now);
+}): Column<TokenRow>[] {
+  const password = (name: 'password1' | 'password2', title: string): Column<TokenRow> => ({
+    id: name,
+    title,
+    width: 'minmax(9.5rem, 1.4fr)',
+    compare: tokenOrder[name],
+    cell: ({ token }) => (
+      <ExpiryText expiry={expiryOf(passwordOfToken(token, name), now)} now={now} hint />
+    ),
+  });
+
+  const day = (at: Date) => <span title={format.dateTime(at)}>{format.date(at)}</span>;
 
   return [
     {
       id: 'name',
       title: t.tokens.name,
-      width: 'minmax(10rem, 2fr)',
-      compare: (a, b) => format.compare(a.name, b.name),
-      cell: (token) => (
+      width: 'minmax(7.25rem, 1.7fr)',
+      compare: tokenOrder.name,
+      cell: ({ token }) => (
         <Link href={paths.token(registry, token.name)} translate="no" title={token.name}>
           <bdi>{token.name}</bdi>
         </Link>
@@ -45,44 +53,63 @@ export function tokenColumns({
     {
       id: 'scopeMap',
       title: t.tokens.scopeMap,
-      width: 'minmax(10rem, 2fr)',
-      compare: (a, b) => format.compare(scopeMapName(a), scopeMapName(b)),
-      cell: (token) => (
-        <bdi translate="no" title={scopeMapName(token)}>
-          {scopeMapName(token)}
+      width: 'minmax(7rem, 1.5fr)',
+      compare: tokenOrder.scopeMap,
+      cell: ({ scopeMap }) => (
+        <bdi translate="no" title={scopeMap}>
+          {scopeMap}
         </bdi>
       ),
     },
-    {
-      id: 'password1',
-      title: t.tokens.password1Expiry,
-      width: 'minmax(9rem, 1.5fr)',
-      compare: (a, b) => compareExpiry(expiry(a, 'password1'), expiry(b, 'password1')),
-      cell: (token) => <ExpiryText expiry={expiry(token, 'password1')} now={now} />,
-    },
-    {
-      id: 'password2',
-      title: t.tokens.password2Expiry,
-      width: 'minmax(9rem, 1.5fr)',
-      compare: (a, b) => compareExpiry(expiry(a, 'password2'), expiry(b, 'password2')),
-      cell: (token) => <ExpiryText expiry={expiry(token, 'password2')} now={now} />,
-    },
+    password('password1', t.tokens.password1Expiry),
+    password('password2', t.tokens.password2Expiry),
     {
       id: 'status',
       title: t.tokens.status,
-      width: 'minmax(6rem, 1fr)',
-      compare: (a, b) => format.compare(a.properties.status ?? '', b.properties.status ?? ''),
-      cell: (token) => <TokenStatus token={token} />,
+      width: 'minmax(5.75rem, 0.75fr)',
+      compare: tokenOrder.status,
+      cell: ({ token }) => <TokenStatus token={token} />,
     },
     {
       id: 'created',
       title: t.tokens.creationDate,
-      width: 'minmax(13rem, 1.5fr)',
-      compare: (a, b) => (created(a)?.getTime() ?? 0) - (created(b)?.getTime() ?? 0),
-      cell: (token) => {
-        const at = created(token);
-        return at === undefined ? (token.properties.creationDate ?? '') : format.dateTime(at);
+      width: 'minmax(6.25rem, 1.1fr)',
+      compare: tokenOrder.created,
+      cell: ({ token }) => {
+        const { at, by } = authorshipOfToken(token).created;
+        return (
+          <>
+            {at === undefined ? (token.properties.creationDate ?? '') : day(at)}
+            <By person={by} />
+          </>
+        );
+      },
+    },
+    {
+      id: 'changed',
+      title: t.tokens.lastChange,
+      width: 'minmax(6.25rem, 1.1fr)',
+      compare: tokenOrder.changed,
+      cell: ({ token }) => {
+        const { changed } = authorshipOfToken(token);
+        if (changed === undefined)
+          return <span className={styles['by']}>{t.tokens.unchanged}</span>;
+        return (
+          <>
+            {changed.at === undefined ? t.ui.unknown : day(changed.at)}
+            <By person={changed.by} />
+          </>
+        );
       },
     },
   ];
+}
+
+function By({ person }: { person: string | undefined }) {
+  if (person === undefined) return null;
+  return (
+    <span className={styles['by']} title={person}>
+      <bdi translate="no">{person}</bdi>
+    </span>
+  );
 }

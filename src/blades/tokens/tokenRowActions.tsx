@@ -1,3 +1,5 @@
+import { ArrowRotateClockwiseRegular } from '@fluentui/react-icons/svg/arrow-rotate-clockwise';
+import { CopyAddRegular } from '@fluentui/react-icons/svg/copy-add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { KeyRegular } from '@fluentui/react-icons/svg/key';
@@ -12,6 +14,8 @@ import type { RegistryAddress } from '@/domain/resourceId';
 import type { Messages } from '@/i18n/en';
 import type { RowAction } from '@/ui/RowMenu';
 
+import { duplicateSearch } from './createLink';
+
 /** A question about one token that is open. */
 export interface TokenDialog {
   readonly kind: 'enable' | 'disable' | 'delete';
@@ -24,6 +28,7 @@ export function tokenRowActions({
   registry,
   t,
   navigate,
+  canAdd,
   openDialog,
   refusal,
 }: {
@@ -31,6 +36,8 @@ export function tokenRowActions({
   registry: RegistryAddress;
   t: Messages;
   navigate: (path: string) => void;
+  /** Whether the registry has room for one more token. */
+  canAdd: boolean;
   openDialog: (dialog: TokenDialog) => void;
   /** Why the person may not do it. */
   refusal: (action: RegistryAction) => string | undefined;
@@ -53,6 +60,21 @@ export function tokenRowActions({
       disabledReason: refusal('generateCredentials'),
       onSelect: () => navigate(paths.password(registry, token.name, name)),
     })),
+    {
+      id: 'rotate',
+      label: t.tokens.rotation.action,
+      icon: <ArrowRotateClockwiseRegular />,
+      disabledReason: refusal('generateCredentials'),
+      onSelect: () => navigate(paths.rotate(registry, token.name)),
+    },
+    {
+      id: 'duplicate',
+      label: t.tokens.duplicate,
+      icon: <CopyAddRegular />,
+      disabledReason: refusal('writeTokens') ?? (canAdd ? undefined : t.tokens.noRoom),
+      onSelect: () =>
+        navigate(paths.newToken(registry) + duplicateSearch(token.name, location.search)),
+    },
     {
       id: 'status',
       label: enabled ? t.ui.disable : t.ui.enable,

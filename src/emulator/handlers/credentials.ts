@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 
 import { echoedDate } from '@/emulator/clock';
-import { badRequest, invalidContent, notFound } from '@/emulator/failure';
+import { ArmFailure, badRequest, invalidContent, notFound } from '@/emulator/failure';
 import { fakePassword } from '@/emulator/passwords';
 import {
+  adminPasswordNames,
   passwordNames,
   type PasswordName,
   type StoredPassword,
@@ -16,7 +17,7 @@ import type { Call } from './call';
 import { registryPath } from './paths';
 import type { Answer, Route } from './route';
 
-/** The passwords of tokens. The admin user's listCredentials and regenerateCredential belong here, too. */
+/** The passwords of tokens and of the admin user. */
 export const credentialRoutes: readonly Route[] = [
   {
     name: 'credentials.generate',
@@ -25,6 +26,22 @@ export const credentialRoutes: readonly Route[] = [
     provider: 'ContainerRegistry',
     versions: 'all',
     run: generate,
+  },
+  {
+    name: 'credentials.list',
+    method: 'post',
+    path: `${registryPath}/listCredentials`,
+    provider: 'ContainerRegistry',
+    versions: 'asked',
+    run: (call) => adminCredentials(adminRegistry(call)),
+  },
+  {
+    name: 'credentials.regenerate',
+    method: 'post',
+    path: `${registryPath}/regenerateCredential`,
+    provider: 'ContainerRegistry',
+    versions: 'asked',
+    run: regenerate,
   },
 ];
 
@@ -98,4 +115,44 @@ function withValue(password: StoredPassword) {
 function newPassword(call: Call, name: PasswordName, expiry: string | undefined): StoredPassword {
   const creationTime = call.world.clock.stamp();
   return expiry === undefined ? { creationTime, name } : { creationTime, expiry, name };
+}
+
+/** azure-powershell sends `Password`, and that is accepted. */
+const regenerateSchema = v.object({
+  name: v.pipe(
+    v.string(),
+    v.transform((name) => name.toLowerCase()),
+    v.picklist(adminPasswordNames),
+  ),
+});
+
+/** Answers with both passwords; only the one that was named is new. */
+async function regenerate(call: Call): Promise<Answer> {
+  const registry = adminRegistry(call);
+  const { name } = await call.body(regenerateSchema);
+  registry.adminPasswords = { ...registry.adminPasswords, [name]: fakePassword() };
+  return adminCredentials(registry);
+}
+
+/**
+ * The registry, if its admin user is on. The refusal is recorded for listCredentials
+ * (hashicorp/terraform-provider-azurerm#21440, 2023-04). Unknown in Azure: that it is the same for
+ * regenerateCredential, and whether passwords outlast the admin user's being off, as they do here.
+ */
+function adminRegistry(call: Call): StoredRegistry {
+  const registry = call.registry();
+  if (!registry.resource.properties.adminUserEnabled) {
+    throw new ArmFailure(
+      400,
+      'UnAuthorizedForCredentialOperations',
+      `Cannot perform credential operations for ${registry.resource.id} as admin user is disabled. Kindly enable admin user as per docs: https://docs.microsoft.com/en-us/azure/container-registry/container-registry-authentication#admin-account`,
+    );
+  }
+  return registry;
+}
+
+/** `username` is the registry's name as it was created. */
+function adminCredentials({ resource, adminPasswords }: StoredRegistry): Answer {
+  const passwords = adminPasswordNames.map((name) => ({ name, value: adminPasswords[name] }));
+  return { status: 200, body: { username: resource.name, passwords } };
 }

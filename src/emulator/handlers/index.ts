@@ -9,6 +9,8 @@ import { credentialRoutes } from './credentials';
 import { corsHeaders } from './headers';
 import { operationRoutes } from './operations';
 import { registryRoutes } from './registries';
+import { roleAssignmentRoutes } from './roleAssignments';
+import { roleDefinitionRoutes } from './roleDefinitions';
 import { failureResponse, handlerOf } from './route';
 import { scopeMapRoutes } from './scopeMaps';
 import { subscriptionRoutes } from './subscriptions';
@@ -21,6 +23,8 @@ const routes = [
   ...tokenRoutes,
   ...scopeMapRoutes,
   ...credentialRoutes,
+  ...roleAssignmentRoutes,
+  ...roleDefinitionRoutes,
   ...operationRoutes,
 ];
 

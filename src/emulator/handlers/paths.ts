@@ -10,4 +10,6 @@ export const groupRegistriesPath = `${subscriptionPath}/resourceGroups/:resource
 
 export const registryPath = `${groupRegistriesPath}/:registry`;
 
+export const resourceGroupPath = `${subscriptionPath}/resourceGroups/:resourceGroup`;
+
 export const operationResultPath = `${subscriptionPath}${provider}/locations/:location/operationResults/:operation`;

@@ -5,6 +5,7 @@ import type { Call } from './call';
 import { listAnswer } from './list';
 import { groupRegistriesPath, registriesPath, registryPath } from './paths';
 import { patched, registryPatchSchema } from './registryPatch';
+import { afterPolicies } from './registryPolicies';
 import { registryView } from './registryView';
 import type { Answer, Route } from './route';
 
@@ -73,7 +74,7 @@ function answer(call: Call, { resource }: StoredRegistry): Answer {
 /** 200 at once with the full resource (recorded: azure-powershell, Update-AzContainerRegistry, 2023-01). */
 async function update(call: Call): Promise<Answer> {
   const registry = call.registry();
-  const patch = await call.body(registryPatchSchema);
+  const patch = afterPolicies(registry, await call.body(registryPatchSchema));
   registry.resource = patched(registry.resource, patch, call.world.clock);
   return answer(call, registry);
 }

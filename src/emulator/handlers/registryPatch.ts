@@ -56,7 +56,7 @@ export const registryPatchSchema = v.object({
   ),
 });
 
-type RegistryPatch = v.InferOutput<typeof registryPatchSchema>;
+export type RegistryPatch = v.InferOutput<typeof registryPatchSchema>;
 type PoliciesPatch = NonNullable<NonNullable<RegistryPatch['properties']>['policies']>;
 
 /**

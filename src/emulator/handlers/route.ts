@@ -8,6 +8,7 @@ import type { OperationName, Wrap } from '@/emulator/wrap';
 import { authorize } from './authorize';
 import { Call } from './call';
 import { commonHeaders } from './headers';
+import { checkRestrictions } from './restrictions';
 
 /** What an operation answers with. No `body` key: an empty answer. */
 export interface Answer {
@@ -52,7 +53,11 @@ async function answer(
   checkSignedIn(request);
   const apiVersion = apiVersionOf(new URL(request.url), route.provider);
   authorize(world, request);
-  const result = await route.run(new Call(world, request, apiVersion, params));
+  const call = new Call(world, request, apiVersion, params);
+  if (params.has('registry')) {
+    checkRestrictions(route.name, call);
+  }
+  const result = await route.run(call);
   const versions = { asked: apiVersion, all: supportedVersions };
   return toResponse(request, world, {
     ...result,

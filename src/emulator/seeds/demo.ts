@@ -1,9 +1,28 @@
 import { basicRegistry, myRegistry, publicRegistry, trustedRegistry } from './registries';
+import {
+  encryptedRegistry,
+  lockedRegistry,
+  noKeysRegistry,
+  policyDenyRegistry,
+  policyModifyRegistry,
+} from './restricted';
+import { roleAssignments } from './roleAssignments';
 import type { Seed } from './seed';
-import { development, production } from './subscriptions';
+import { development, production, restricted } from './subscriptions';
 
-/** A small company: two subscriptions, four registries. */
+/** A small company: two subscriptions where work is done, and one whose registries refuse it. */
 export const demoSeed: Seed = {
-  subscriptions: [production, development],
-  registries: [myRegistry, trustedRegistry, basicRegistry, publicRegistry],
+  subscriptions: [production, development, restricted],
+  registries: [
+    myRegistry,
+    trustedRegistry,
+    basicRegistry,
+    publicRegistry,
+    lockedRegistry,
+    policyDenyRegistry,
+    policyModifyRegistry,
+    noKeysRegistry,
+    encryptedRegistry,
+  ],
+  roleAssignments,
 };

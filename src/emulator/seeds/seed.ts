@@ -1,10 +1,21 @@
 import type { PlanName } from '@/emulator/plans';
-import type { StoredSubscription } from '@/emulator/store/records';
+import type { PrincipalType, Restrictions, StoredSubscription } from '@/emulator/store/records';
 
 /** What an emulated Azure starts with. Times are days counted from the start, so that seeds never age. */
 export interface Seed {
   readonly subscriptions: readonly StoredSubscription[];
   readonly registries: readonly SeedRegistry[];
+  readonly roleAssignments?: readonly SeedRoleAssignment[];
+}
+
+export interface SeedRoleAssignment {
+  readonly name: string;
+  readonly scope: string;
+  /** The GUID of a role. */
+  readonly role: string;
+  readonly principalId: string;
+  readonly principalType: PrincipalType;
+  readonly createdDaysAgo: number;
 }
 
 export interface SeedRegistry {
@@ -22,6 +33,7 @@ export interface SeedRegistry {
   readonly anonymousPullEnabled?: boolean;
   readonly contentTrustEnabled?: boolean;
   readonly encrypted?: boolean;
+  readonly restrictions?: Restrictions;
   readonly scopeMaps?: readonly SeedScopeMap[];
   readonly tokens?: readonly SeedToken[];
 }

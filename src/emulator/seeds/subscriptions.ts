@@ -8,6 +8,14 @@ export const production: StoredSubscription = {
   state: 'Enabled',
 };
 
+/** What refusals of all kinds look like: see restricted.ts. */
+export const restricted: StoredSubscription = {
+  subscriptionId: '33333333-3333-4333-8333-333333333333',
+  displayName: 'Contoso Restricted',
+  tenantId: signedInUser.tenantId,
+  state: 'Enabled',
+};
+
 export const development: StoredSubscription = {
   subscriptionId: '22222222-2222-4222-8222-222222222222',
   displayName: 'Contoso Development',

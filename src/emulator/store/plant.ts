@@ -1,4 +1,6 @@
 import { seededDate, zuluDate, type Clock } from '@/emulator/clock';
+import { signedInUser } from '@/emulator/identity';
+import { fakePassword } from '@/emulator/passwords';
 import type { Seed, SeedPassword, SeedRegistry, SeedToken } from '@/emulator/seeds/seed';
 import { registryId, scopeMapId, type RegistryAddress } from '@/domain/resourceId';
 
@@ -27,6 +29,14 @@ export function plant(seed: Seed, clock: Clock): Store {
   for (const registry of seed.registries) {
     store.addRegistry(plantRegistry(registry, clock));
   }
+  for (const { createdDaysAgo, ...assignment } of seed.roleAssignments ?? []) {
+    store.addRoleAssignment({
+      ...assignment,
+      description: null,
+      createdOn: zuluDate(daysFrom(clock.now(), -createdDaysAgo)),
+      createdBy: signedInUser.objectId,
+    });
+  }
   return store;
 }
 
@@ -52,7 +62,15 @@ function plantRegistry(seed: SeedRegistry, clock: Clock): StoredRegistry {
     tokens.set(plantToken(token, address, start));
   }
   const { subscription, resourceGroup } = seed;
-  return { subscription, resourceGroup, resource: plantResource(seed, start), tokens, scopeMaps };
+  return {
+    subscription,
+    resourceGroup,
+    restrictions: seed.restrictions ?? {},
+    adminPasswords: { password: fakePassword(), password2: fakePassword() },
+    resource: plantResource(seed, start),
+    tokens,
+    scopeMaps,
+  };
 }
 
 function plantToken(seed: SeedToken, address: RegistryAddress, start: number): StoredToken {

@@ -89,9 +89,55 @@ export interface RegistryResource {
   };
 }
 
+export const adminPasswordNames = ['password', 'password2'] as const;
+
+export type AdminPasswordName = (typeof adminPasswordNames)[number];
+
+/** What stands in the way of the signed-in user at one registry. */
+export interface Restrictions {
+  /** A lock of the registry itself. https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources */
+  readonly lock?: 'ReadOnly';
+  /**
+   * The company's policies about the admin user and content trust: they refuse such changes (`deny`),
+   * or take them back without a word (`modify`).
+   * https://learn.microsoft.com/azure/governance/policy/concepts/effect-basics
+   */
+  readonly policy?: 'deny' | 'modify';
+  /** Actions that the user's roles do not allow. */
+  readonly notAllowed?: readonly string[];
+}
+
+/** Somebody's role, at a scope and everything below it. */
+export interface StoredRoleAssignment {
+  /** A GUID. */
+  readonly name: string;
+  /** The ARM id of a registry, resource group or subscription, a management group's, or `/`. */
+  readonly scope: string;
+  /** The GUID of the role. */
+  readonly role: string;
+  readonly principalId: string;
+  readonly principalType: PrincipalType;
+  readonly description: string | null;
+  readonly createdOn: string;
+  readonly createdBy: string;
+}
+
+export const principalTypes = [
+  'User',
+  'Group',
+  'ServicePrincipal',
+  'ForeignGroup',
+  'Device',
+] as const;
+
+export type PrincipalType = (typeof principalTypes)[number];
+
 export interface StoredRegistry {
   readonly subscription: string;
   readonly resourceGroup: string;
+  readonly restrictions: Restrictions;
+  /** Unlike a token's, the admin user's passwords can be read any number of times. */
+  adminPasswords: Readonly<Record<AdminPasswordName, string>>;
   /** Replaced as a whole by each change. */
   resource: RegistryResource;
   readonly tokens: Children<StoredToken>;

@@ -1,13 +1,19 @@
 import { registryNotFound, resourceGroupNotFound, subscriptionNotFound } from '@/emulator/failure';
 import { registryId, sameId, type RegistryAddress } from '@/domain/resourceId';
 
-import type { StoredOperation, StoredRegistry, StoredSubscription } from './records';
+import type {
+  StoredOperation,
+  StoredRegistry,
+  StoredRoleAssignment,
+  StoredSubscription,
+} from './records';
 
 /** Everything the emulated Azure remembers. Keys are lower case: Azure's names ignore case. */
 export class Store {
   readonly #subscriptions = new Map<string, StoredSubscription>();
   readonly #registries = new Map<string, StoredRegistry>();
   readonly #operations = new Map<string, StoredOperation>();
+  readonly #roleAssignments = new Map<string, StoredRoleAssignment>();
 
   addSubscription(subscription: StoredSubscription): void {
     this.#subscriptions.set(subscription.subscriptionId.toLowerCase(), subscription);
@@ -57,6 +63,19 @@ export class Store {
       throw registryNotFound(address.registry, address.resourceGroup);
     }
     return found;
+  }
+
+  addRoleAssignment(assignment: StoredRoleAssignment): void {
+    this.#roleAssignments.set(assignment.name.toLowerCase(), assignment);
+  }
+
+  deleteRoleAssignment(name: string): void {
+    this.#roleAssignments.delete(name.toLowerCase());
+  }
+
+  /** All of them, at whatever scope. */
+  roleAssignments(): readonly StoredRoleAssignment[] {
+    return [...this.#roleAssignments.values()];
   }
 
   /** Remembers an operation under the path at which its progress is asked for. */

@@ -1,5 +1,9 @@
-import { azureAccess } from './azureAccess';
+import { access } from './access';
+import { accessKeys } from './accessKeys';
 import { app } from './app';
+import { azureAccess } from './azureAccess';
+import { commands } from './commands';
+import { contentTrust } from './contentTrust';
 import { home } from './home';
 import { names } from './names';
 import { overview } from './overview';
@@ -12,8 +16,12 @@ import { ui } from './ui';
 
 /** The words in English. The other languages have the same keys and parameters, or do not compile. */
 export const en = {
-  azureAccess,
+  access,
+  accessKeys,
   app,
+  azureAccess,
+  commands,
+  contentTrust,
   home,
   names,
   overview,

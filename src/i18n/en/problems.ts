@@ -29,6 +29,8 @@ export const problems = {
     'An address that leads outside of your cloud was not followed, to protect your sign-in. Report this with the request ID.',
   failed:
     'Azure accepted the change but did not complete it. Look at what is there now before you try again.',
+  notApplied:
+    'Azure accepted the change, but when it was read again nothing had changed. A policy (Azure Policy) may have taken it back. Whoever manages the policies of your subscription can tell.',
   cancelled: 'You stopped waiting for the answer.',
   unknownOutcome:
     'Nobody knows whether this happened: the answer got lost. Look at what is there now before you try again.',

@@ -32,6 +32,126 @@ export const tokens = {
     plural(count, { one: 'and # more repository', other: 'and # more repositories' }),
   otherActions: 'Other actions',
 
+  filterByScopeMap: 'Filter by scope map',
+  showOnly: 'Show only',
+  filters: {
+    expired: 'Expired',
+    within7: 'Expires within 7 days',
+    within30: 'Expires within 30 days',
+    never: 'Never expires',
+    noPassword: 'No password',
+    disabled: 'Disabled',
+  },
+  clearFilters: 'Clear filters',
+  quota: (used: string, limit: string) => `${used} of ${limit} tokens used`,
+  quotaFull: (limit: string) =>
+    `This registry has as many tokens as its pricing plan allows (${limit}). Delete some that are not needed, or change the plan.`,
+  noRoom: 'This registry has as many tokens as its pricing plan allows.',
+  select: (name: string) => `Select ${name}`,
+  selectedCount: (count: number) => plural(count, { one: '# selected', other: '# selected' }),
+  nothingSelected: 'Select at least one token.',
+  allEnabled: 'The selected tokens are enabled already.',
+  allDisabled: 'The selected tokens are disabled already.',
+  notAllLoaded: 'Wait until all tokens are loaded.',
+  exportCsv: 'Export CSV',
+  exportCalendar: 'Export calendar',
+  csv: {
+    passwordCreated: (password: string) => `${password} created`,
+    passwordExpires: (password: string) => `${password} expires`,
+  },
+  calendar: {
+    title: (registry: string) => `Password expiries of ${registry}`,
+    summary: (password: string, token: string) => `${password} of ${token} expires`,
+    description: (registry: string) =>
+      `Token of the container registry ${registry}. Replace the password before it expires.`,
+  },
+  lastChange: 'Last change',
+  unchanged: 'Never changed',
+  createdBy: 'Created by',
+  changedBy: 'Changed by',
+  duplicate: 'Duplicate',
+  bulk: {
+    enable: {
+      title: (count: number) =>
+        plural(count, { one: 'Enable # token?', other: 'Enable # tokens?' }),
+      text: 'Whoever has a valid password of these tokens can sign in again.',
+      working: (count: number) =>
+        plural(count, {
+          one: '# of them has a password that works then.',
+          other: '# of them have a password that works then.',
+        }),
+      skipped: (count: number) =>
+        plural(count, {
+          one: '# selected token is enabled already and stays as it is.',
+          other: '# selected tokens are enabled already and stay as they are.',
+        }),
+    },
+    disable: {
+      title: (count: number) =>
+        plural(count, { one: 'Disable # token?', other: 'Disable # tokens?' }),
+      text: 'Whoever uses these tokens is locked out until they are enabled again. Their passwords are kept.',
+      working: (count: number) =>
+        plural(count, {
+          one: '# of them works now and stops working.',
+          other: '# of them work now and stop working.',
+        }),
+      skipped: (count: number) =>
+        plural(count, {
+          one: '# selected token is disabled already and stays as it is.',
+          other: '# selected tokens are disabled already and stay as they are.',
+        }),
+    },
+    delete: {
+      title: (count: number) =>
+        plural(count, { one: 'Delete # token?', other: 'Delete # tokens?' }),
+      text: 'Whoever uses these tokens is locked out for good. This cannot be undone; the scope maps stay.',
+      working: (count: number) =>
+        plural(count, {
+          one: '# of them works now and stops working.',
+          other: '# of them work now and stop working.',
+        }),
+    },
+  },
+
+  rotation: {
+    action: 'Rotate passwords',
+    title: (token: string) => `Rotate passwords of ${token}`,
+    created: (when: string) => `created ${when}`,
+    because: {
+      first: (next: string) => `The token has no password yet. ${next} is generated.`,
+      notGenerated: (next: string) => `${next} is free: it is generated, and nobody is cut off.`,
+      expired: (next: string) =>
+        `${next} has expired: it is generated anew, and nobody is cut off.`,
+      older: (next: string) => `${next} is the older one: it is generated anew.`,
+      endsSooner: (next: string) => `${next} ends first: it is generated anew.`,
+    },
+    steps: 'Steps',
+    generateStep: (next: string) => `Generate ${next} and copy it.`,
+    updateStep: (next: string) => `Give ${next} to everything that uses the token.`,
+    retireStep: (old: string) => `Delete ${old}, once nothing uses it any more.`,
+    justMoved: (next: string) =>
+      `Have all clients moved to the other password already? Then ${next} can be deleted instead.`,
+    secondsLeft: (seconds: number) =>
+      plural(seconds, { one: '# second to wait.', other: '# seconds to wait.' }),
+    waited: 'The time has passed: every replica should accept it now.',
+    moved: (next: string) => `Everything that uses the token signs in with ${next} now`,
+    waitFirst: 'Wait until every replica accepts the new password.',
+    moveFirst: 'Confirm first that everything uses the new password.',
+    keepBoth: 'Keep both',
+    finished: (next: string, old: string) => `${next} is in use and ${old} is deleted.`,
+    disturbed:
+      'The passwords of this token were changed meanwhile, in another window or by somebody else. Nothing was deleted. Look at what is there now.',
+  },
+  openScopeMap: (name: string) => `Open scope map ${name}`,
+  creatorUnknown: 'Not known any more: Azure overwrites it with every change.',
+  prefilled:
+    'A link has filled in this form. Check every value; nothing is created until you choose Create.',
+  prefilledFrom: (token: string) =>
+    `Started from a copy of ${token}: its scope map and status. Passwords are never copied.`,
+  copyMissing: (token: string) => `There is no token ${token} to copy. The form starts empty.`,
+  repositoriesLeftOut: (repositories: string) =>
+    `Left out, because they are no names of repositories: ${repositories}.`,
+  noSuchScopeMap: (name: string) => `There is no scope map ${name}. Choose another one.`,
   openDetails: 'Open details',
   generate: (password: string) => `Generate ${password}`,
   regenerate: (password: string) => `Regenerate ${password}`,
@@ -89,6 +209,11 @@ export const tokens = {
   },
 
   generation: {
+    elsewhere: (password: string) =>
+      `${password} is being generated in another window of this browser. Finish there first. Nothing was sent from here.`,
+    changedMeanwhile: (passwords: string) =>
+      `Nothing was generated: ${passwords} changed meanwhile, in another window or by somebody else. Look at what is there now before you go on.`,
+    lookAgain: 'Continue with what is there now',
     once: 'You can see the password only once, right after it is generated. Have a safe place ready.',
     replaces: (password: string) =>
       `Whoever signs in with the present ${password} is locked out when the new one is generated. The other password is not affected.`,
@@ -101,15 +226,14 @@ export const tokens = {
   },
 
   issued: {
+    outdated: (password: string) =>
+      `${password} was changed meanwhile, in another window or by somebody else. The value shown here no longer works.`,
     onceTitle: 'Copy the password now',
     once: 'It cannot be shown again after you close this. Keep it in a safe place, such as a key vault.',
     expires: (when: string) => `Expires ${when}`,
     never: 'Never expires',
     replication:
       'A regenerated password can take about 60 seconds until all replicas of the registry accept it.',
-    shell: 'Shell',
-    signIn: 'docker login',
-    signInHint: 'The command asks for the password, so that it gets into no history.',
     leaveTitle: 'Close without copying?',
     leaveText: 'The password has not been copied. After closing it cannot be shown again.',
     leave: 'Close without copying',

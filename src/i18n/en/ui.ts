@@ -4,6 +4,24 @@ import { plural } from './plural';
 export const ui = {
   actions: 'Actions',
   add: 'Add',
+  bulk: {
+    affected: 'Affected',
+    andMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
+    progress: (done: string, total: string) => `${done} of ${total} done`,
+    results: 'Results',
+    notStarted: 'Not started',
+    stop: 'Stop',
+    stopping: 'Stopping after the one in progress…',
+    stopWaiting: 'Stop waiting',
+    retry: (count: number) => plural(count, { one: 'Retry # failed', other: 'Retry # failed' }),
+    resume: (count: number) =>
+      plural(count, { one: 'Continue with # left', other: 'Continue with # left' }),
+    doneCount: (count: number) => plural(count, { one: '# done', other: '# done' }),
+    failedCount: (count: number) => plural(count, { one: '# failed', other: '# failed' }),
+    uncertainCount: (count: number) =>
+      plural(count, { one: '# with unknown outcome', other: '# with unknown outcome' }),
+    leftCount: (count: number) => plural(count, { one: '# not started', other: '# not started' }),
+  },
   cancel: 'Cancel',
   close: 'Close',
   commands: 'Commands',
@@ -27,6 +45,7 @@ export const ui = {
   loadRest: 'Load the rest',
   loading: 'Loading…',
   moreComing: 'More are loading…',
+  newTab: 'opens in a new tab',
   noMatch: 'Nothing matches this filter.',
   operationStates: {
     running: 'In progress',
@@ -40,11 +59,14 @@ export const ui = {
   rowActions: 'Row actions',
   rowActionsOf: (name: string) => `Row actions: ${name}`,
   save: 'Save',
+  selectAll: 'Select all',
+  selection: 'Selection',
   serviceSaid: 'Azure says:',
   show: 'Show',
   shownOf: (shown: string, total: string) => `${shown} of ${total}`,
   tryAgain: 'Try again',
   typeToConfirm: (name: string) => `Type ${name} to confirm`,
+  unexpected: 'Something unexpected went wrong in the portal.',
   unknown: 'Unknown',
   unreadableEntries: (count: number) =>
     plural(count, {

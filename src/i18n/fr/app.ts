@@ -31,6 +31,6 @@ export const app: Messages['app'] = {
   toHome: 'Accéder à vos registres',
   unexpected: 'Un problème est survenu dans le portail',
   unexpectedText:
-    "Rien n'a été modifié dans Azure. Réessayez ; si le problème persiste, rechargez la page.",
+    'Réessayez ; si le problème persiste, rechargez la page. Si une modification était en cours, vérifiez si elle a été effectuée.',
   reload: 'Recharger la page',
 };

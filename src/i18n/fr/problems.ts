@@ -19,7 +19,7 @@ export const problems: Messages['problems'] = {
   invalid: "Azure n'accepte pas ces valeurs. Rien n'a été modifié.",
   unsupportedVersion:
     "Azure ne prend plus en charge la version d'API que ce portail utilise. Le portail doit être mis à jour.",
-  signedOut: "Votre session a pris fin. Reconnectez-vous ; rien n'a été modifié.",
+  signedOut: 'Votre session a pris fin. Reconnectez-vous.',
   wrongTenant:
     'Vous êtes connecté à un autre locataire que celui dont dépend cette ressource. Choisissez Changer de compte dans le menu du compte, en haut.',
   offline:
@@ -34,6 +34,8 @@ export const problems: Messages['problems'] = {
     "Pour protéger votre connexion, une adresse extérieure à votre cloud n'a pas été suivie. Signalez ce problème en indiquant l'ID de la demande.",
   failed:
     "Azure a accepté la modification, mais ne l'a pas menée à bien. Vérifiez l'état actuel avant de réessayer.",
+  notApplied:
+    "Azure a accepté la modification, mais une nouvelle lecture montre que rien n'a changé. Une stratégie Azure Policy l'a peut-être annulée. La personne qui gère les stratégies de votre abonnement peut vous renseigner.",
   cancelled: "Vous avez cessé d'attendre la réponse.",
   unknownOutcome:
     "La réponse s'est perdue : impossible de savoir si l'opération a eu lieu. Vérifiez l'état actuel avant de réessayer.",

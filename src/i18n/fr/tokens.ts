@@ -34,6 +34,125 @@ export const tokens: Messages['tokens'] = {
     plural(count, { one: 'et # autre référentiel', other: 'et # autres référentiels' }),
   otherActions: 'Autres actions',
 
+  filterByScopeMap: "Filtrer par mappage d'étendue",
+  showOnly: 'Afficher uniquement',
+  filters: {
+    expired: 'Expirés',
+    within7: 'Expirent sous 7 jours',
+    within30: 'Expirent sous 30 jours',
+    never: "N'expirent jamais",
+    noPassword: 'Sans mot de passe',
+    disabled: 'Désactivés',
+  },
+  clearFilters: 'Effacer les filtres',
+  quota: (used, limit) => `Jetons utilisés : ${used} sur ${limit}`,
+  quotaFull: (limit) =>
+    `Ce registre a atteint le nombre de jetons permis par son plan tarifaire (${limit}). Supprimez ceux qui ne servent plus ou changez de plan.`,
+  noRoom: 'Ce registre a atteint le nombre de jetons permis par son plan tarifaire.',
+  select: (name) => `Sélectionner ${name}`,
+  selectedCount: (count) => plural(count, { one: '# sélectionné', other: '# sélectionnés' }),
+  nothingSelected: 'Sélectionnez au moins un jeton.',
+  allEnabled: 'Les jetons sélectionnés sont déjà activés.',
+  allDisabled: 'Les jetons sélectionnés sont déjà désactivés.',
+  notAllLoaded: 'Attendez que tous les jetons soient chargés.',
+  exportCsv: 'Exporter en CSV',
+  exportCalendar: 'Exporter le calendrier',
+  csv: {
+    passwordCreated: (password) => `Création de ${password}`,
+    passwordExpires: (password) => `Expiration de ${password}`,
+  },
+  calendar: {
+    title: (registry) => `Expiration des mots de passe de ${registry}`,
+    summary: (password, token) => `${password} du jeton ${token} expire`,
+    description: (registry) =>
+      `Jeton du registre de conteneurs ${registry}. Remplacez le mot de passe avant son expiration.`,
+  },
+  lastChange: 'Dernière modification',
+  unchanged: 'Jamais modifié',
+  createdBy: 'Créé par',
+  changedBy: 'Modifié par',
+  duplicate: 'Dupliquer',
+  bulk: {
+    enable: {
+      title: (count) => plural(count, { one: 'Activer # jeton ?', other: 'Activer # jetons ?' }),
+      text: 'Les utilisateurs et les services qui ont un mot de passe valide de ces jetons pourront de nouveau se connecter.',
+      working: (count) =>
+        plural(count, {
+          one: '# de ces jetons a un mot de passe qui fonctionnera alors.',
+          other: '# de ces jetons ont un mot de passe qui fonctionnera alors.',
+        }),
+      skipped: (count) =>
+        plural(count, {
+          one: '# jeton sélectionné est déjà activé et reste inchangé.',
+          other: '# jetons sélectionnés sont déjà activés et restent inchangés.',
+        }),
+    },
+    disable: {
+      title: (count) =>
+        plural(count, { one: 'Désactiver # jeton ?', other: 'Désactiver # jetons ?' }),
+      text: "Les utilisateurs et les services qui se servent de ces jetons perdront l'accès jusqu'à leur réactivation. Les mots de passe sont conservés.",
+      working: (count) =>
+        plural(count, {
+          one: '# de ces jetons fonctionne actuellement et cessera de fonctionner.',
+          other: '# de ces jetons fonctionnent actuellement et cesseront de fonctionner.',
+        }),
+      skipped: (count) =>
+        plural(count, {
+          one: '# jeton sélectionné est déjà désactivé et reste inchangé.',
+          other: '# jetons sélectionnés sont déjà désactivés et restent inchangés.',
+        }),
+    },
+    delete: {
+      title: (count) =>
+        plural(count, { one: 'Supprimer # jeton ?', other: 'Supprimer # jetons ?' }),
+      text: "Les utilisateurs et les services qui se servent de ces jetons perdront l'accès définitivement. Cette opération est irréversible ; les mappages d'étendue sont conservés.",
+      working: (count) =>
+        plural(count, {
+          one: '# de ces jetons fonctionne actuellement et cessera de fonctionner.',
+          other: '# de ces jetons fonctionnent actuellement et cesseront de fonctionner.',
+        }),
+    },
+  },
+
+  rotation: {
+    action: 'Renouveler les mots de passe',
+    title: (token) => `Renouveler les mots de passe du jeton ${token}`,
+    created: (when) => `créé ${when}`,
+    because: {
+      first: (next) => `Le jeton n'a pas encore de mot de passe. ${next} sera généré.`,
+      notGenerated: (next) => `${next} est libre : il sera généré sans que personne perde l'accès.`,
+      expired: (next) => `${next} a expiré : il sera régénéré sans que personne perde l'accès.`,
+      older: (next) => `${next} est le plus ancien : il sera régénéré.`,
+      endsSooner: (next) => `${next} expire en premier : il sera régénéré.`,
+    },
+    steps: 'Étapes',
+    generateStep: (next) => `Générer ${next} et le copier.`,
+    updateStep: (next) => `Fournir ${next} à tout ce qui utilise le jeton.`,
+    retireStep: (old) => `Supprimer ${old} quand plus rien ne l'utilise.`,
+    justMoved: (next) =>
+      `Tous les clients utilisent-ils déjà l'autre mot de passe ? Dans ce cas, vous pouvez plutôt supprimer ${next}.`,
+    secondsLeft: (seconds) =>
+      plural(seconds, { one: 'Encore # seconde.', other: 'Encore # secondes.' }),
+    waited:
+      'Le délai est écoulé : tous les réplicas devraient maintenant accepter le mot de passe.',
+    moved: (next) => `Tout ce qui utilise le jeton se connecte maintenant avec ${next}`,
+    waitFirst: 'Attendez que tous les réplicas acceptent le nouveau mot de passe.',
+    moveFirst: "Confirmez d'abord que le nouveau mot de passe est utilisé partout.",
+    keepBoth: 'Garder les deux',
+    finished: (next, old) => `${next} est utilisé et ${old} est supprimé.`,
+    disturbed:
+      "Les mots de passe de ce jeton ont été modifiés entre-temps, dans une autre fenêtre ou par une autre personne. Rien n'a été supprimé. Vérifiez leur état actuel.",
+  },
+  openScopeMap: (name) => `Ouvrir le mappage d'étendue ${name}`,
+  creatorUnknown: 'Inconnu : Azure remplace cette information à chaque modification.',
+  prefilled:
+    "Un lien a rempli ce formulaire. Vérifiez chaque valeur : rien n'est créé tant que vous n'avez pas choisi « Créer ».",
+  prefilledFrom: (token) =>
+    `Copie du jeton ${token} : son mappage d'étendue et son état. Les mots de passe ne sont jamais copiés.`,
+  copyMissing: (token) => `Le jeton ${token} à copier n'existe pas. Le formulaire est vide.`,
+  repositoriesLeftOut: (repositories) =>
+    `Ignorés, car ce ne sont pas des noms de référentiels : ${repositories}.`,
+  noSuchScopeMap: (name) => `Le mappage d'étendue ${name} n'existe pas. Choisissez-en un autre.`,
   openDetails: 'Ouvrir les détails',
   generate: (password) => `Générer ${password}`,
   regenerate: (password) => `Régénérer ${password}`,
@@ -90,6 +209,11 @@ export const tokens: Messages['tokens'] = {
   },
 
   generation: {
+    elsewhere: (password) =>
+      `${password} est en cours de génération dans une autre fenêtre de ce navigateur. Terminez-y d'abord. Rien n'a été envoyé d'ici.`,
+    changedMeanwhile: (passwords) =>
+      `Rien n'a été généré : entre-temps, une modification a été faite dans une autre fenêtre ou par une autre personne (${passwords}). Vérifiez l'état actuel avant de continuer.`,
+    lookAgain: "Continuer à partir de l'état actuel",
     once: "Le mot de passe ne s'affiche qu'une seule fois, juste après sa génération. Prévoyez un endroit sûr où l'enregistrer.",
     replaces: (password) =>
       `Les utilisateurs et les services qui se connectent avec le ${password} actuel perdront l'accès dès que le nouveau sera généré. L'autre mot de passe continuera de fonctionner.`,
@@ -102,15 +226,14 @@ export const tokens: Messages['tokens'] = {
   },
 
   issued: {
+    outdated: (password) =>
+      `${password} a été modifié entre-temps, dans une autre fenêtre ou par une autre personne. La valeur affichée ici ne fonctionne plus.`,
     onceTitle: 'Copiez le mot de passe maintenant',
     once: "Une fois cet écran fermé, vous ne pourrez plus l'afficher. Conservez-le en lieu sûr, par exemple dans un coffre de clés.",
     expires: (when) => `Expire le ${when}`,
     never: "N'expire jamais",
     replication:
       'Après une régénération, comptez environ 60 secondes pour que tous les réplicas du registre acceptent le nouveau mot de passe.',
-    shell: 'Interpréteur de commandes',
-    signIn: 'docker login',
-    signInHint: 'La commande demande le mot de passe : ainsi, il ne figure dans aucun historique.',
     leaveTitle: 'Fermer sans copier ?',
     leaveText:
       "Le mot de passe n'a pas été copié. Une fois cet écran fermé, vous ne pourrez plus l'afficher.",

@@ -6,6 +6,24 @@ import { plural } from './plural';
 export const ui: Messages['ui'] = {
   actions: 'Actions',
   add: 'Ajouter',
+  bulk: {
+    affected: 'Éléments concernés',
+    andMore: (count) => plural(count, { one: 'et # autre', other: 'et # autres' }),
+    progress: (done, total) => `${done} sur ${total}`,
+    results: 'Résultats',
+    notStarted: 'Non commencé',
+    stop: 'Arrêter',
+    stopping: "Arrêt à la fin de l'opération en cours…",
+    stopWaiting: 'Ne plus attendre',
+    retry: (count) => plural(count, { one: 'Réessayer # échec', other: 'Réessayer # échecs' }),
+    resume: (count) =>
+      plural(count, { one: 'Continuer avec # restant', other: 'Continuer avec les # restants' }),
+    doneCount: (count) => plural(count, { one: '# terminé', other: '# terminés' }),
+    failedCount: (count) => plural(count, { one: '# échec', other: '# échecs' }),
+    uncertainCount: (count) =>
+      plural(count, { one: '# résultat inconnu', other: '# résultats inconnus' }),
+    leftCount: (count) => plural(count, { one: '# non commencé', other: '# non commencés' }),
+  },
   cancel: 'Annuler',
   close: 'Fermer',
   commands: 'Commandes',
@@ -29,6 +47,7 @@ export const ui: Messages['ui'] = {
   loadRest: 'Charger la suite',
   loading: 'Chargement…',
   moreComing: 'Chargement de la suite…',
+  newTab: "s'ouvre dans un nouvel onglet",
   noMatch: 'Aucun résultat pour ce filtre.',
   operationStates: {
     running: 'En cours',
@@ -42,11 +61,14 @@ export const ui: Messages['ui'] = {
   rowActions: 'Actions de la ligne',
   rowActionsOf: (name) => `Actions de la ligne : ${name}`,
   save: 'Enregistrer',
+  selectAll: 'Tout sélectionner',
+  selection: 'Sélection',
   serviceSaid: "Réponse d'Azure :",
   show: 'Afficher',
   shownOf: (shown, total) => `${shown} sur ${total}`,
   tryAgain: 'Réessayer',
   typeToConfirm: (name) => `Tapez ${name} pour confirmer`,
+  unexpected: "Une erreur inattendue s'est produite dans le portail.",
   unknown: 'Inconnu',
   unreadableEntries: (count) =>
     plural(count, {

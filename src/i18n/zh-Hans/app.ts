@@ -23,6 +23,7 @@ export const app: Messages['app'] = {
   notFoundText: '此地址没有对应的页面。链接可能不完整或已过时。',
   toHome: '转到你的注册表',
   unexpected: '门户出现问题',
-  unexpectedText: '此问题未更改 Azure 中的任何内容。请重试；如果再次出现，请重新加载页面。',
+  unexpectedText:
+    '请重试；如果再次出现，请重新加载页面。如果当时正在进行更改，请检查更改是否已生效。',
   reload: '重新加载页面',
 };

@@ -1,7 +1,11 @@
 import type { Messages } from '@/i18n/en';
 
-import { azureAccess } from './azureAccess';
+import { access } from './access';
+import { accessKeys } from './accessKeys';
 import { app } from './app';
+import { azureAccess } from './azureAccess';
+import { commands } from './commands';
+import { contentTrust } from './contentTrust';
 import { home } from './home';
 import { names } from './names';
 import { overview } from './overview';
@@ -14,8 +18,12 @@ import { ui } from './ui';
 
 /** The words in Simplified Chinese. */
 export const zhHans: Messages = {
-  azureAccess,
+  access,
+  accessKeys,
   app,
+  azureAccess,
+  commands,
+  contentTrust,
   home,
   names,
   overview,

@@ -15,7 +15,7 @@ export const problems: Messages['problems'] = {
   conflict: '资源在此期间已被更改。请刷新并查看当前内容，然后重试。',
   invalid: 'Azure 不接受这些值。未进行任何更改。',
   unsupportedVersion: 'Azure 已不再支持此门户使用的 API 版本。此门户需要更新。',
-  signedOut: '你的登录已失效。请重新登录；未进行任何更改。',
+  signedOut: '你的登录已失效。请重新登录。',
   wrongTenant: '你登录的租户与此资源所属的租户不同。请在顶部的帐户菜单中选择“切换帐户”。',
   offline: '浏览器处于脱机状态。未发送任何内容。请在连接网络后重试。',
   unreachable:
@@ -26,6 +26,8 @@ export const problems: Messages['problems'] = {
   service: 'Azure 出现故障。请在几分钟后重试。',
   refused: '为保护你的登录信息，门户未访问指向所选云之外的地址。请报告此问题，并提供请求 ID。',
   failed: 'Azure 已接受此更改，但未能完成。重试之前，请先查看当前状态。',
+  notApplied:
+    'Azure 已接受此更改，但重新读取后发现没有任何变化。可能是 Azure Policy 撤销了此更改。请联系订阅的策略管理员。',
   cancelled: '你已停止等待响应。',
   unknownOutcome: '响应已丢失，无法确定此操作是否已执行。重试之前，请先查看当前状态。',
 };

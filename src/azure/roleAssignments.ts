@@ -1,0 +1,125 @@
+import type { QueryClient } from '@tanstack/react-query';
+import * as v from 'valibot';
+
+import { type RegistryAddress, sameId } from '@/domain/resourceId';
+import { acrImageSigner, type SignerType } from '@/domain/signers';
+
+import { apiVersions } from './apiVersions';
+import type { Arm } from './arm';
+import { AzureError } from './errors';
+import { type List, listQuery } from './list';
+import { registryKey, registryPath } from './registries';
+import { optionalText, resourceFields } from './resource';
+
+export const roleAssignmentSchema = v.looseObject({
+  ...resourceFields,
+  properties: v.looseObject({
+    roleDefinitionId: v.string(),
+    principalId: v.string(),
+    /** `User`, `Group`, `ServicePrincipal`, `ForeignGroup`, `Device`. */
+    principalType: optionalText,
+    scope: v.string(),
+    createdOn: optionalText,
+  }),
+});
+
+export type RoleAssignment = v.InferOutput<typeof roleAssignmentSchema>;
+
+const { authorization: apiVersion } = apiVersions;
+
+function assignmentsPath(registry: RegistryAddress): string {
+  return `${registryPath(registry)}/providers/Microsoft.Authorization/roleAssignments`;
+}
+
+function assignmentsKey(registry: RegistryAddress): readonly string[] {
+  return [...registryKey(registry), 'roleAssignments'];
+}
+
+/**
+ * All roles assigned at a registry and above it, page by page. Azure cannot filter by role.
+ * https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-scope
+ */
+export function roleAssignmentsQuery(arm: Arm, registry: RegistryAddress) {
+  return listQuery({
+    key: assignmentsKey(registry),
+    pages: (signal, from) =>
+      arm.pages(assignmentsPath(registry), roleAssignmentSchema, {
+        apiVersion,
+        query: { $filter: 'atScope()' },
+        signal,
+        from,
+      }),
+  });
+}
+
+/**
+ * Gives somebody the role AcrImageSigner at a registry. `name` is a GUID made for this one purpose:
+ * when the answer gets lost, looking for it tells whether the assignment was made. The type is sent so
+ * that Azure does not look for somebody who was created a moment ago.
+ * https://learn.microsoft.com/rest/api/authorization/role-assignments/create
+ */
+export async function addSigner(
+  arm: Arm,
+  registry: RegistryAddress,
+  signer: { name: string; principalId: string; principalType: SignerType },
+  signal?: AbortSignal,
+): Promise<RoleAssignment> {
+  const { name, principalId, principalType } = signer;
+  const path = `${assignmentsPath(registry)}/${encodeURIComponent(name)}`;
+  const roleDefinitionId = `/subscriptions/${registry.subscription}/providers/Microsoft.Authorization/roleDefinitions/${acrImageSigner}`;
+  try {
+    return await arm.write('PUT', path, {
+      apiVersion,
+      signal,
+      body: { properties: { roleDefinitionId, principalId, principalType } },
+      schema: roleAssignmentSchema,
+    });
+  } catch (error) {
+    if (!(error instanceof AzureError) || error.kind !== 'unknownOutcome') throw error;
+    const found = await arm.read(path, roleAssignmentSchema, { apiVersion }).catch(() => undefined);
+    if (found === undefined) throw error;
+    return found;
+  }
+}
+
+/** Takes a role away that is assigned at the registry itself. Its own id says where. */
+export function removeSigner(
+  arm: Arm,
+  { id }: RoleAssignment,
+  signal?: AbortSignal,
+): Promise<void> {
+  const path = id.split('/').map(encodeURIComponent).join('/');
+  return arm.write('DELETE', path, { apiVersion, signal });
+}
+
+/** Puts a new assignment into the list that is shown, which Azure itself may take a while to do. */
+export function rememberAssignment(
+  client: QueryClient,
+  registry: RegistryAddress,
+  assignment: RoleAssignment,
+): void {
+  changeList(client, registry, (items) => [
+    ...items.filter(({ id }) => !sameId(id, assignment.id)),
+    assignment,
+  ]);
+}
+
+/** Takes a deleted assignment out of the list that is shown. */
+export function forgetAssignment(
+  client: QueryClient,
+  registry: RegistryAddress,
+  assignment: RoleAssignment,
+): void {
+  changeList(client, registry, (items) => items.filter(({ id }) => !sameId(id, assignment.id)));
+}
+
+function changeList(
+  client: QueryClient,
+  registry: RegistryAddress,
+  change: (items: readonly RoleAssignment[]) => readonly RoleAssignment[],
+): void {
+  client.setQueryData<List<RoleAssignment>>(
+    assignmentsKey(registry),
+    (list) => list && { ...list, items: change(list.items) },
+  );
+}

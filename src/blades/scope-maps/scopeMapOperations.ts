@@ -1,0 +1,18 @@
+import type { Operation } from '@/domain/commandTwin/operation';
+import { formatActions, type RepositoryRule } from '@/domain/scopeMapActions';
+
+/** What the form does, as an operation that other tools can do, too. Undefined while it is not filled in. */
+export function createScopeMapOperation({
+  name,
+  description,
+  rules,
+}: {
+  name: string;
+  description: string;
+  rules: readonly RepositoryRule[];
+}): Operation | undefined {
+  const actions = formatActions({ repositories: rules, others: [] });
+  return name === '' || actions.length === 0
+    ? undefined
+    : { kind: 'createScopeMap', scopeMap: { name, description: description.trim(), actions } };
+}

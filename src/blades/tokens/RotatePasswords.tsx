@@ -1,0 +1,132 @@
+import { Button } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { registryQuery } from '@/azure/registries';
+import type { Token } from '@/azure/tokens';
+import { useArm } from '@/azure/useArm';
+import { paths } from '@/domain/paths';
+import type { RegistryAddress } from '@/domain/resourceId';
+import { changedSince, planRotation, type RotationPlan, seenOf } from '@/domain/rotation';
+import { useI18n } from '@/i18n/I18n';
+
+import { DeletePasswordDialog } from './DeletePasswordDialog';
+import { GenerateForm } from './GenerateForm';
+import { InterruptionMessage } from './InterruptionMessage';
+import { RotationHandover } from './RotationHandover';
+import { RotationIntro } from './RotationIntro';
+import { useGeneratePassword } from './useGeneratePassword';
+
+const passwordsOf = (token: Token) => token.properties.credentials?.passwords;
+
+/**
+ * The rotation assistant: says which password to generate and why, generates it, waits until it works
+ * everywhere, and then offers to delete the other one. It touches one password at a time.
+ */
+export function RotatePasswords({ registry, token }: { registry: RegistryAddress; token: Token }) {
+  // Decided once: what is going to be generated must not change under somebody's hands.
+  const [{ plan, round }, setWalk] = useState(() => ({
+    plan: planRotation(passwordsOf(token), new Date()),
+    round: 0,
+  }));
+  return (
+    <Walk
+      key={round}
+      registry={registry}
+      token={token}
+      plan={plan}
+      onStartOver={() =>
+        setWalk({ plan: planRotation(passwordsOf(token), new Date()), round: round + 1 })
+      }
+    />
+  );
+}
+
+function Walk({
+  registry,
+  token,
+  plan,
+  onStartOver,
+}: {
+  registry: RegistryAddress;
+  token: Token;
+  plan: RotationPlan;
+  onStartOver: () => void;
+}) {
+  const { t } = useI18n();
+  const arm = useArm();
+  const [, navigate] = useLocation();
+  const loginServer = useQuery(registryQuery(arm, registry)).data?.properties.loginServer;
+  const generation = useGeneratePassword(registry, token, plan.next);
+  const [retiring, setRetiring] = useState(false);
+  const [seen] = useState(() => seenOf(passwordsOf(token)));
+  const words = t.tokens.rotation;
+
+  const close = () => navigate(paths.token(registry, token.name));
+  if (generation.generated !== undefined) {
+    return (
+      <RotationHandover
+        registry={registry}
+        token={token}
+        plan={plan}
+        generated={generation.generated}
+        loginServer={loginServer ?? undefined}
+        onClose={close}
+      />
+    );
+  }
+
+  // Not only when something is sent: what the assistant said is not true any more.
+  const changed =
+    generation.running || generation.problem !== undefined
+      ? []
+      : changedSince(seen, passwordsOf(token));
+  const interruption =
+    generation.interruption ??
+    (changed.length > 0 ? ({ kind: 'changed', names: changed } as const) : undefined);
+  return (
+    <>
+      <GenerateForm
+        title={words.title(token.name)}
+        token={token}
+        name={plan.next}
+        busy={generation.running}
+        problem={generation.problem}
+        onGenerate={(expiry) => void generation.start(expiry)}
+        onClose={close}
+      >
+        {interruption !== undefined && (
+          <InterruptionMessage
+            interruption={interruption}
+            name={plan.next}
+            onLookAgain={onStartOver}
+          />
+        )}
+        <RotationIntro token={token} plan={plan} />
+        {plan.cutsOff && (
+          <div>
+            <p>{words.justMoved(plan.next)}</p>
+            <Button type="button" onClick={() => setRetiring(true)}>
+              {t.tokens.deletePassword(plan.next)}
+            </Button>
+          </div>
+        )}
+      </GenerateForm>
+      {retiring && (
+        <DeletePasswordDialog
+          registry={registry}
+          token={token}
+          name={plan.next}
+          refuse={(current) =>
+            changedSince(seen, passwordsOf(current)).length > 0 ? words.disturbed : undefined
+          }
+          onClose={() => {
+            setRetiring(false);
+            onStartOver();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+
+import type { AzureError } from '@/azure/errors';
+import { rememberToken } from '@/azure/tokenCache';
+import { announceToken } from '@/azure/tokenNews';
+import { passwordOfToken } from '@/azure/tokenPasswords';
+import {
+  generatePassword,
+  type IssuedPassword,
+  readToken,
+  type Token,
+  tokenKey,
+} from '@/azure/tokens';
+import { useArm } from '@/azure/useArm';
+import { useWrite } from '@/azure/useWrite';
+import type { PasswordName } from '@/domain/passwords';
+import { type RegistryAddress, tokenId } from '@/domain/resourceId';
+import { changedSince, type Seen, seenOf } from '@/domain/rotation';
+import { useI18n } from '@/i18n/I18n';
+import { useFollow } from '@/ui/useFollow';
+import { useTabLock } from '@/ui/useTabLock';
+import { useUnloadWarning } from '@/ui/useUnloadWarning';
+
+/** A password that was just generated, and how the token stood right after it. */
+export interface Generated {
+  readonly issued: IssuedPassword;
+  /** When it took the place of another one; undefined when there was none. */
+  readonly replacedAt: Date | undefined;
+  readonly after: Seen;
+}
+
+/** Why nothing was sent. */
+export type Interruption =
+  /** Another window is at the same password. */
+  | { readonly kind: 'elsewhere' }
+  /** Somebody has changed these passwords since they were shown here. */
+  | { readonly kind: 'changed'; readonly names: readonly PasswordName[] };
+
+export interface Generation {
+  readonly running: boolean;
+  readonly problem: AzureError | undefined;
+  readonly interruption: Interruption | undefined;
+  readonly generated: Generated | undefined;
+  readonly start: (expiry: string | undefined) => Promise<void>;
+  /** Goes on from how the passwords stand now. */
+  readonly lookAgain: () => void;
+}
+
+const passwordsOf = (token: Token) => token.properties.credentials?.passwords;
+
+/**
+ * Generates one password of a token, if the token's passwords are still as the person saw them and no
+ * other window is doing the same. It owns the secret: when the component goes, the secret goes.
+ */
+export function useGeneratePassword(
+  registry: RegistryAddress,
+  token: Token,
+  name: PasswordName,
+): Generation {
+  const { t } = useI18n();
+  const arm = useArm();
+  const client = useQueryClient();
+  const follow = useFollow();
+  const lock = useTabLock(`${tokenId(registry, token.name)}/${name}`.toLowerCase());
+  const seen = useRef(seenOf(passwordsOf(token)));
+  const [interruption, setInterruption] = useState<Interruption>();
+  const [generated, setGenerated] = useState<Generated>();
+
+  const issued = useRef<IssuedPassword>(undefined);
+  useEffect(() => () => issued.current?.secret.clear(), []);
+
+  const write = useWrite(async (expiry: string | undefined, signal) => {
+    if (!(await lock())) return { kind: 'elsewhere' } as const;
+    const current = await readToken(arm, registry, token.name, signal);
+    rememberToken(client, registry, current);
+    const names = changedSince(seen.current, passwordsOf(current));
+    if (names.length > 0) return { kind: 'changed', names } as const;
+
+    const words = t.tokens.generation;
+    try {
+      const secret = await follow(
+        {
+          running: words.running(name, token.name),
+          done: words.done(name, token.name),
+          failed: words.failed(name, token.name),
+        },
+        () => generatePassword(arm, registry, token.name, { name, expiry }, signal),
+      );
+      const replaced = passwordOfToken(current, name) !== undefined;
+      return { kind: 'issued', issued: secret, replaced } as const;
+    } finally {
+      // Whatever the answer was, what stands in Azure now is what counts.
+      await readBack();
+      announceToken(registry, token.name);
+    }
+  });
+
+  async function readBack() {
+    try {
+      const current = await readToken(arm, registry, token.name);
+      rememberToken(client, registry, current);
+      seen.current = seenOf(passwordsOf(current));
+    } catch {
+      // The password is what matters here; the details show their own error when they are looked at.
+      void client.invalidateQueries({ queryKey: tokenKey(registry, token.name) });
+    }
+  }
+
+  const running = write.state.kind === 'running';
+  useUnloadWarning(running);
+
+  async function start(expiry: string | undefined) {
+    setInterruption(undefined);
+    const result = await write.start(expiry);
+    if (result === undefined) return;
+    if (result.kind !== 'issued') {
+      setInterruption(result);
+      return;
+    }
+    issued.current = result.issued;
+    setGenerated({
+      issued: result.issued,
+      replacedAt: result.replaced ? new Date() : undefined,
+      after: {
+        ...seen.current,
+        // Where reading back failed, the answer itself says when.
+        [name]: seen.current[name] ?? result.issued.creationTime ?? undefined,
+      },
+    });
+  }
+
+  return {
+    running,
+    problem: write.state.kind === 'failed' ? write.state.error : undefined,
+    interruption,
+    generated,
+    start,
+    lookAgain: () => {
+      seen.current = seenOf(passwordsOf(token));
+      setInterruption(undefined);
+    },
+  };
+}

@@ -1,0 +1,235 @@
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { azureCli } from '@/domain/commandTwin/azureCli';
+import type { Operation } from '@/domain/commandTwin/operation';
+import { rest } from '@/domain/commandTwin/rest';
+
+import { type RunningServer, startServer } from './server';
+
+/**
+ * The Azure CLI lines that the portal shows, run by the real `az` against the emulated Azure: they
+ * leave what the forms leave.
+ */
+
+const found = ['az', 'openssl'].every((tool) => spawnSync(tool, ['version']).status === 0);
+if (!found)
+  console.info('Skipped: az (or openssl) is not on this machine, so its lines were not run.');
+
+const registry = {
+  subscription: '11111111-1111-4111-8111-111111111111',
+  resourceGroup: 'myresourcegroup',
+  registry: 'myregistry',
+};
+const path = `/subscriptions/${registry.subscription}/resourceGroups/myresourcegroup/providers/Microsoft.ContainerRegistry/registries/myregistry`;
+const legacy = { ...registry, resourceGroup: 'legacy-apps', registry: 'contosolegacy' };
+
+function part(claims: object): string {
+  return Buffer.from(JSON.stringify(claims)).toString('base64url');
+}
+
+/** A token of the form that az expects, signed by nobody. */
+function accessToken(): string {
+  const tenant = '22222222-2222-4222-8222-222222222222';
+  const exp = Math.floor(Date.now() / 1000) + 86_400;
+  return `${part({ alg: 'none' })}.${part({ tid: tenant, oid: tenant, appid: tenant, exp })}.${part({})}`;
+}
+
+/** The endpoint from which az gets its token as a managed identity of App Service would. */
+async function identityEndpoint(): Promise<Server> {
+  const server = createServer((_, response) => {
+    const expires = Math.floor(Date.now() / 1000) + 86_400;
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(
+      JSON.stringify({
+        access_token: accessToken(),
+        expires_on: String(expires),
+        resource: 'https://management.azure.com/',
+        token_type: 'Bearer',
+      }),
+    );
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return server;
+}
+
+describe.skipIf(!found)('az, against the emulated Azure', { timeout: 180_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'az-'));
+  let azure: RunningServer;
+  let identity: Server;
+  let env: NodeJS.ProcessEnv;
+
+  beforeAll(async () => {
+    const tls = { cert: join(folder, 'cert.pem'), key: join(folder, 'key.pem') };
+    const request =
+      'req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -addext subjectAltName=DNS:localhost';
+    execFileSync('openssl', [...request.split(' '), '-keyout', tls.key, '-out', tls.cert], {
+      stdio: 'ignore',
+    });
+    azure = await startServer({ port: 0, host: 'localhost', tls });
+    identity = await identityEndpoint();
+    const address = identity.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    env = {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      AZURE_CONFIG_DIR: join(folder, 'config'),
+      AZURE_CORE_COLLECT_TELEMETRY: 'false',
+      AZURE_CORE_NO_COLOR: 'true',
+      REQUESTS_CA_BUNDLE: tls.cert,
+      APPSETTING_WEBSITE_SITE_NAME: 'test',
+      MSI_ENDPOINT: `http://127.0.0.1:${port}/token`,
+      MSI_SECRET: 'FAKE',
+      IDENTITY_ENDPOINT: `http://127.0.0.1:${port}/token`,
+      IDENTITY_HEADER: 'FAKE',
+    };
+    await run(
+      `az cloud register --name Emulated --endpoint-resource-manager ${azure.url} --endpoint-management ${azure.url} --endpoint-active-directory https://localhost:1 --endpoint-active-directory-resource-id ${azure.url} --endpoint-active-directory-graph-resource-id ${azure.url} --suffix-acr-login-server-endpoint .azurecr.io`,
+    );
+    await run('az cloud set --name Emulated');
+    await run('az login --identity');
+  }, 180_000);
+
+  afterAll(async () => {
+    identity?.close();
+    await azure?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function run(script: string): Promise<string> {
+    const { stdout } = await promisify(execFile)('bash', ['-ec', script], { env });
+    return stdout;
+  }
+
+  /** Runs what the portal shows; where az would ask, the test agrees. */
+  function runTwin(operation: Operation, place = registry, tool = azureCli): Promise<string> {
+    const { text = '', notes } = tool(place, operation);
+    return run(notes.includes('asksFirst') ? `${text} --yes` : text);
+  }
+
+  async function read(child: string): Promise<Record<string, unknown>> {
+    const text = await run(`az rest --method get --url '${child}?api-version=2025-11-01'`);
+    return JSON.parse(text).properties;
+  }
+
+  const scopeMapName = 'line-7-scope-map';
+  const description = "@Scanners of line 7, it's $HOME";
+
+  it('creates a token with its scope map and a password', async () => {
+    await runTwin({
+      kind: 'createToken',
+      token: 'line-7',
+      scopeMap: {
+        name: scopeMapName,
+        description,
+        actions: ['repositories/line7/*/content/read', 'repositories/samples/nginx/content/write'],
+      },
+      status: 'disabled',
+      passwords: ['password2'],
+      expiry: '2099-01-31T12:00:00Z',
+    });
+    expect(await read(`${path}/scopeMaps/${scopeMapName}`)).toMatchObject({
+      description,
+      actions: ['repositories/line7/*/content/read', 'repositories/samples/nginx/content/write'],
+    });
+    expect(await read(`${path}/tokens/line-7`)).toMatchObject({
+      status: 'disabled',
+      scopeMapId: `${path}/scopeMaps/${scopeMapName}`,
+      credentials: { passwords: [{ name: 'password2', expiry: '2099-01-31T12:00:00+00:00' }] },
+    });
+  });
+
+  it('changes the token, generates and deletes passwords, and deletes it', async () => {
+    const token = 'line-7';
+    await runTwin({
+      kind: 'updateToken',
+      token,
+      changes: { status: 'enabled', scopeMap: '_repositories_pull' },
+      before: { status: 'disabled', scopeMap: scopeMapName },
+    });
+    await runTwin({
+      kind: 'generatePassword',
+      token,
+      password: 'password1',
+      expiry: undefined,
+      hasPasswords: true,
+    });
+    expect(await read(`${path}/tokens/line-7`)).toMatchObject({
+      status: 'enabled',
+      scopeMapId: `${path}/scopeMaps/_repositories_pull`,
+      credentials: { passwords: [{ name: 'password1' }, { name: 'password2' }] },
+    });
+    await runTwin({ kind: 'deletePassword', token, password: 'password2', kept: ['password1'] });
+    expect(await read(`${path}/tokens/line-7`)).toMatchObject({
+      credentials: { passwords: [{ name: 'password1' }] },
+    });
+    await runTwin({ kind: 'deleteToken', token });
+    await expect(read(`${path}/tokens/line-7`)).rejects.toThrow(/ResourceNotFound/);
+  });
+
+  it('changes and deletes a scope map', async () => {
+    const update: Operation = {
+      kind: 'updateScopeMap',
+      scopeMap: scopeMapName,
+      description: 'Line 7',
+      before: {
+        description,
+        actions: ['repositories/line7/*/content/read', 'repositories/samples/nginx/content/write'],
+      },
+      actions: ['repositories/line7/*/content/read', 'repositories/*/metadata/read'],
+    };
+    await runTwin(update);
+    const changed = await read(`${path}/scopeMaps/${scopeMapName}`);
+    expect(changed['description']).toBe('Line 7');
+    expect(changed['actions']).toEqual(
+      expect.arrayContaining(['repositories/line7/*/content/read', 'repositories/*/metadata/read']),
+    );
+    expect(changed['actions']).toHaveLength(2);
+    await runTwin({ kind: 'deleteScopeMap', scopeMap: scopeMapName });
+    await expect(read(`${path}/scopeMaps/${scopeMapName}`)).rejects.toThrow(/ResourceNotFound/);
+  });
+
+  it('enables the admin user and disables it', async () => {
+    await runTwin({ kind: 'setAdminUser', enabled: true });
+    expect(await read(path)).toMatchObject({ adminUserEnabled: true });
+    await runTwin({ kind: 'setAdminUser', enabled: false });
+    expect(await read(path)).toMatchObject({ adminUserEnabled: false });
+  });
+
+  it('disables content trust', async () => {
+    await runTwin({ kind: 'disableContentTrust' }, legacy);
+    const { policies } = await read(
+      path.replace('myresourcegroup', 'legacy-apps').replace('myregistry', 'contosolegacy'),
+    );
+    expect(policies).toMatchObject({ trustPolicy: { status: 'disabled' } });
+  });
+
+  it('does the same with az rest', async () => {
+    const scopeMap = {
+      name: 'rest-map',
+      description: 'a=@b',
+      actions: ['repositories/*/content/read'],
+    };
+    const token: Operation = {
+      kind: 'createToken',
+      token: 'rest-token',
+      scopeMap,
+      status: 'enabled',
+      passwords: ['password1'],
+      expiry: undefined,
+    };
+    await runTwin(token, registry, rest);
+    expect(await read(`${path}/scopeMaps/rest-map`)).toMatchObject({ description: 'a=@b' });
+    expect(await read(`${path}/tokens/rest-token`)).toMatchObject({
+      credentials: { passwords: [{ name: 'password1' }] },
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { people } from './people';
+import type { SeedRegistry } from './seed';
+import { restricted } from './subscriptions';
+
+const common = {
+  subscription: restricted.subscriptionId,
+  resourceGroup: 'restricted',
+  plan: 'Premium',
+  location: 'northeurope',
+  createdDaysAgo: 1200,
+  createdBy: people.amelie,
+} as const;
+
+/** A read-only lock: nothing can be changed, and not even the admin user's passwords can be seen. */
+export const lockedRegistry: SeedRegistry = {
+  ...common,
+  name: 'contosolocked',
+  adminUserEnabled: true,
+  contentTrustEnabled: true,
+  restrictions: { lock: 'ReadOnly' },
+};
+
+/** A policy refuses that the admin user is switched on, and every change of content trust. */
+export const policyDenyRegistry: SeedRegistry = {
+  ...common,
+  name: 'contosopolicydeny',
+  contentTrustEnabled: true,
+  restrictions: { policy: 'deny' },
+};
+
+/** The same policy, but it takes such changes back without a word. */
+export const policyModifyRegistry: SeedRegistry = {
+  ...common,
+  name: 'contosopolicymodify',
+  contentTrustEnabled: true,
+  restrictions: { policy: 'modify' },
+};
+
+/** The user may look at this registry, but neither at its passwords nor at its role assignments. */
+export const noKeysRegistry: SeedRegistry = {
+  ...common,
+  name: 'contosonokeys',
+  adminUserEnabled: true,
+  contentTrustEnabled: true,
+  restrictions: {
+    notAllowed: [
+      'Microsoft.ContainerRegistry/registries/listCredentials/action',
+      'Microsoft.ContainerRegistry/registries/regenerateCredential/action',
+      'Microsoft.Authorization/roleAssignments/read',
+    ],
+  },
+};
+
+/** Encrypted with the customer's own key, with which content trust does not go. */
+export const encryptedRegistry: SeedRegistry = {
+  ...common,
+  name: 'contosoencrypted',
+  encrypted: true,
+};

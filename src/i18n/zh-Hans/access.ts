@@ -1,0 +1,53 @@
+import type { Messages } from '@/i18n/en';
+
+/** Who may do what: effective permissions, and the answer to "does this get in?". */
+export const access: Messages['access'] = {
+  permissions: '有效权限',
+  permissionsIntro: '规则会累加：只要有一条规则允许，即为允许。通配符也适用于尚不存在的存储库。',
+  repository: '存储库',
+  allRepositories: '所有存储库 (*)',
+  allowed: '允许',
+  notAllowed: '不允许',
+  denied: '拒绝',
+  byRule: (rules) => `依据 ${rules}`,
+  nothing: '此范围映射不允许在任何存储库中执行任何操作。',
+  showAll: (count) => `显示全部 ${count} 个存储库`,
+  sentence: (repository, actions) => `${repository}：${actions}。`,
+  words: {
+    'content/delete': '删除映像',
+    'content/read': '拉取',
+    'content/write': '推送',
+    'metadata/read': '列出标记和读取清单',
+    'metadata/write': '更改属性',
+  },
+  pushNeedsRead: '只有 content/write 而没有 content/read 时无法推送：客户端会先查询已存在哪些层。',
+
+  check: '检查访问权限',
+  checkIntro: '键入存储库并选择操作。存储库可以尚不存在。答案根据规则得出，不会查询注册表本身。',
+  operation: '操作',
+  operations: {
+    pull: '拉取',
+    push: '推送',
+    delete: '删除',
+    listTags: '列出标记',
+    readManifests: '读取清单',
+    changeAttributes: '更改属性',
+    listCatalog: '列出目录',
+  },
+  typeRepository: '请键入存储库的名称。',
+  oneRepository: '请键入单个存储库，不要使用通配符。',
+  granted: (action, rules) => `${action}：由针对 ${rules} 的规则允许。`,
+  missing: (actions) => `没有规则允许在此执行 ${actions}。`,
+  reasons: {
+    disabled: '令牌已禁用。',
+    noPassword: '令牌没有密码，因此没有任何人可以使用它登录。',
+    expired: '令牌的所有密码均已过期。',
+    noScopeMap: '令牌的范围映射已不存在。',
+    noRule: '范围映射不允许此操作。',
+    catalog: '仅限于部分存储库的令牌无法列出目录。需要对所有存储库 (*) 拥有 metadata/read 权限。',
+  },
+  anonymous: '此注册表允许匿名拉取：无论令牌如何设置，任何人都可以从所有存储库拉取映像。',
+  anonymousOnly: '仅在不登录时有效。',
+  signed: '内容信任已启用。即使允许此操作，也无法使用令牌推送或拉取已签名映像。',
+  clientSays: 'docker 客户端显示：',
+};
