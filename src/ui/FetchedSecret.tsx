@@ -68,8 +68,8 @@ export function FetchedSecret({
         appearance="subtle"
         icon={reading ? <Spinner size="tiny" /> : shown ? <EyeOffRegular /> : <EyeRegular />}
         aria-label={shown ? labels.hide : labels.show}
-        title={disabledReason ?? (shown ? labels.hide : labels.show)}
-        disabledFocusable={reading || disabledReason !== undefined}
+        title={shown ? labels.hide : (disabledReason ?? labels.show)}
+        disabledFocusable={reading || (!shown && disabledReason !== undefined)}
         onClick={() => (shown ? setState({ kind: 'masked' }) : void show())}
       />
       <Button
