@@ -4,7 +4,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 import { emulatorWorker } from './scripts/emulator-worker.ts';
-import { demoHeaders } from './scripts/headers.ts';
+import { demoHeaders, devHeaders, portalHeaders } from './scripts/headers.ts';
+import { azureCloud } from './src/azure/cloud.ts';
 
 export default defineConfig(({ command, mode }) => {
   // The demo answers for Azure itself; developing happens on the demo.
@@ -25,7 +26,9 @@ export default defineConfig(({ command, mode }) => {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 700,
     },
-    preview: { headers: demoHeaders },
+    server: { headers: devHeaders },
+    // `vite preview --mode azure` is for the production build, on the public cloud.
+    preview: { headers: mode === 'azure' ? portalHeaders(azureCloud) : demoHeaders },
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
       environment: 'node',

@@ -6,6 +6,8 @@ export interface EmulatorOptions {
   latency?: number;
   operationTime?: number;
   seed?: 'demo' | 'empty' | 'fleet';
+  persona?: 'owner' | 'contributor' | 'reader';
+  locks?: readonly { name: string; level: string; scope: string }[];
   /** Operations that lose their answer: see src/emulator/faults.ts. */
   faults?: Record<string, 'applied-then-504' | 'not-applied-504'>;
 }
@@ -20,16 +22,7 @@ export const test = base.extend<{ emulator: EmulatorOptions; expectedErrors: Reg
   expectedErrors: [undefined, { option: true }],
   page: async ({ page, emulator, expectedErrors }, provide) => {
     const problems: string[] = [];
-    page.on('console', (message) => {
-      // Whether a name is free is found out by asking for it, and browsers log every 404.
-      const nameIsFree =
-        message.location().url.startsWith('https://management.azure.com/') &&
-        message.text().includes('status of 404');
-      if (!nameIsFree && ['error', 'warning'].includes(message.type())) {
-        problems.push(message.text());
-      }
-    });
-    page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`));
+    await watch(page, problems);
     await page.addInitScript(
       (settings) => localStorage.setItem('acr-access-portal.emulator', settings),
       JSON.stringify({ latency: 0, operationTime: 0, ...emulator }),
@@ -40,8 +33,37 @@ export const test = base.extend<{ emulator: EmulatorOptions; expectedErrors: Reg
   },
 });
 
+/**
+ * Writes down what a page logs as an error or warning, what it throws, and every violation of its
+ * Content-Security-Policy, Trusted Types included, whether or not the browser logs it. With an
+ * `origin`, only while the page is there.
+ */
+export async function watch(page: Page, problems: string[], origin = ''): Promise<void> {
+  page.on('console', (message) => {
+    if (!page.url().startsWith(origin)) return;
+    // Whether a name is free is found out by asking for it, and browsers log every 404.
+    const nameIsFree =
+      /\/providers\/Microsoft\.ContainerRegistry\//.test(message.location().url) &&
+      message.text().includes('status of 404');
+    const violation = message.text().startsWith(violationMark);
+    if (!nameIsFree && (violation || ['error', 'warning'].includes(message.type()))) {
+      problems.push(message.text());
+    }
+  });
+  page.on('pageerror', (error) => {
+    if (page.url().startsWith(origin)) problems.push(`thrown: ${error.message}`);
+  });
+  await page.addInitScript((mark) => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.info(`${mark} ${event.effectiveDirective}: ${event.blockedURI}`);
+    });
+  }, violationMark);
+}
+
+const violationMark = 'Content-Security-Policy violated:';
+
 /** What a browser logs when it is answered with one of these statuses. */
-export function failedToLoad(...statuses: number[]): RegExp {
+export function failedToLoad(...statuses: (number | string)[]): RegExp {
   return new RegExp(
     `Failed to load resource: the server responded with a status of (${statuses.join('|')})`,
   );

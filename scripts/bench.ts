@@ -1,6 +1,6 @@
 /**
  * Measures the list of 50,000 tokens in a real browser against the built demo and prints JSON:
- * `npm run build && npm run bench`. Times in milliseconds, memory in megabytes.
+ * `npm run build:demo && npm run bench`. Times in milliseconds, memory in megabytes.
  */
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';

@@ -7,7 +7,7 @@ import { browserPath } from './browser';
 
 /**
  * Takes the pictures of the README from the built demo.
- *   npm run build && npm run screenshots
+ *   npm run build:demo && npm run screenshots
  */
 
 const port = 4179;

@@ -13,17 +13,20 @@ import { demoCredential } from '@/azure/credential';
 import { loadMessages } from '@/i18n/languages';
 
 /** The only place that asks which way the portal runs: after it, Azure is Azure. */
-async function start(root: HTMLElement): Promise<void> {
+async function start(container: HTMLElement): Promise<void> {
   showTheme(preferredTheme());
   const language = preferredLanguage();
+  const words = loadMessages(language);
+  if (import.meta.env.VITE_DEMO !== 'true') {
+    const [{ startAzure }, messages] = await Promise.all([import('@/app/startAzure'), words]);
+    return startAzure(createRoot(container), { language, messages });
+  }
   const [messages] = await Promise.all([
-    loadMessages(language),
-    import.meta.env.VITE_DEMO === 'true'
-      ? // oxlint-disable-next-line no-restricted-imports -- the one door to the emulator
-        import('@/emulator/browser').then(({ startEmulator }) => startEmulator())
-      : undefined,
+    words,
+    // oxlint-disable-next-line no-restricted-imports -- the one door to the emulator
+    import('@/emulator/browser').then(({ startEmulator }) => startEmulator()),
   ]);
-  createRoot(root).render(
+  createRoot(container).render(
     <StrictMode>
       <App
         arm={createArm({ cloud: azureCloud, credential: demoCredential })}

@@ -5,7 +5,10 @@ import { lazy, Suspense } from 'react';
 import { Router } from 'wouter';
 
 import type { Arm } from '@/azure/arm';
+import type { Cloud } from '@/azure/cloud';
+import type { Session } from '@/azure/signIn/session';
 import { ArmProvider } from '@/azure/useArm';
+import { FirstSubscriptionProvider } from '@/azure/useFirstSubscription';
 import type { Messages } from '@/i18n/en';
 import { I18nProvider } from '@/i18n/I18n';
 import type { Language } from '@/i18n/languages';
@@ -13,26 +16,41 @@ import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { NotificationPopups } from '@/ui/NotificationPopups';
 import { NotificationProvider } from '@/ui/notifications';
 
+import { ClockWarning } from './ClockWarning';
 import { rememberLanguage } from './preferences';
 import { Shell } from './Shell';
 import { UnexpectedError } from './UnexpectedError';
+import { SessionProvider, useSessionState } from './useSession';
 
 const FocusManager = lazy(async () => ({
   default: (await import('@/ui/FocusManager')).FocusManager,
 }));
 
+const SignInAgain = lazy(async () => ({ default: (await import('./SignInAgain')).SignInAgain }));
+
 // Themes are static CSS variables (theme.generated.css); Fluent needs an object to be quiet.
 const noTheme = {};
+
+interface SignedIn {
+  readonly session: Session;
+  readonly cloud: Cloud;
+  /** The subscription to show first. */
+  readonly subscription: string | undefined;
+  readonly clockAhead: number | undefined;
+}
 
 /** The whole portal, for one cloud and one signed-in user. */
 export function App({
   arm,
   queryClient,
   language,
+  signedIn,
 }: {
   arm: Arm;
   queryClient: QueryClient;
   language: { language: Language; messages: Messages };
+  /** Left out in the demo, where nobody signs in. */
+  signedIn?: SignedIn;
 }) {
   return (
     <I18nProvider initial={language} onChange={rememberLanguage}>
@@ -41,9 +59,14 @@ export function App({
           <QueryClientProvider client={queryClient}>
             <ArmProvider value={arm}>
               <NotificationProvider>
-                <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
-                  <Shell />
-                </Router>
+                <SessionProvider value={signedIn?.session}>
+                  <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+                    <FirstSubscriptionProvider value={signedIn?.subscription}>
+                      <Shell notice={<ClockWarning ahead={signedIn?.clockAhead} />} />
+                    </FirstSubscriptionProvider>
+                  </Router>
+                  {signedIn !== undefined && <Asking {...signedIn} />}
+                </SessionProvider>
                 <NotificationPopups />
                 <Suspense>
                   <FocusManager />
@@ -54,5 +77,17 @@ export function App({
         </ErrorBoundary>
       </FluentProvider>
     </I18nProvider>
+  );
+}
+
+function Asking({ session, cloud }: SignedIn) {
+  const state = useSessionState(session);
+  return (
+    state.kind === 'signedIn' &&
+    state.question !== undefined && (
+      <Suspense>
+        <SignInAgain session={session} cloud={cloud} question={state.question} />
+      </Suspense>
+    )
   );
 }

@@ -11,10 +11,12 @@ import { useI18n } from '@/i18n/I18n';
 import { useNotifications } from '@/ui/notifications';
 
 import styles from './Header.module.css';
+import { useSession } from './useSession';
 
 const SettingsPanel = lazy(async () => ({
   default: (await import('./SettingsPanel')).SettingsPanel,
 }));
+const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu')).AccountMenu }));
 const NotificationsPanel = lazy(async () => ({
   default: (await import('./NotificationsPanel')).NotificationsPanel,
 }));
@@ -22,6 +24,7 @@ const NotificationsPanel = lazy(async () => ({
 /** The bar at the top: the way home, notifications and settings. */
 export function Header({ menu }: { menu: { open: boolean; toggle: () => void } | undefined }) {
   const { t } = useI18n();
+  const session = useSession();
   const [panel, setPanel] = useState<'notifications' | 'settings'>();
   const running = useNotifications().filter((one) => one.state === 'running').length;
   const close = () => setPanel(undefined);
@@ -66,6 +69,11 @@ export function Header({ menu }: { menu: { open: boolean; toggle: () => void } |
           title={t.app.settings}
           onClick={() => setPanel('settings')}
         />
+        {session !== undefined && (
+          <Suspense>
+            <AccountMenu session={session} className={styles['button'] ?? ''} />
+          </Suspense>
+        )}
       </div>
       <Suspense>
         {panel === 'settings' && <SettingsPanel onClose={close} />}

@@ -1,19 +1,23 @@
 import { PortalMountNodeProvider, Spinner } from '@fluentui/react-components';
-import { Fragment, Suspense, useState } from 'react';
+import { Fragment, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { matchRoute, useLocation, useRouter } from 'wouter';
 
+import { rememberedKeys, withRecent } from '@/domain/remembered';
+import { registryId } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
+import { useRemembered } from '@/ui/useRemembered';
 
 import { Header } from './Header';
 import { NotFound } from './NotFound';
+import { registryAt } from './registryAt';
 import { RegistryMenu } from './RegistryMenu';
 import { routes } from './routes';
 import styles from './Shell.module.css';
 import { UnexpectedError } from './UnexpectedError';
 
 /** What stands around every screen: header, menu of the registry, and the screen itself. */
-export function Shell() {
+export function Shell({ notice }: { notice?: ReactNode }) {
   const { t } = useI18n();
   const [location] = useLocation();
   const { parser } = useRouter();
@@ -23,6 +27,12 @@ export function Shell() {
   const registry = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/registries\/[^/]+/i.exec(
     location,
   );
+  const [, changeRecent] = useRemembered(rememberedKeys.recent);
+  const open = registryAt(location);
+  const openId = open === undefined ? undefined : registryId(open);
+  useEffect(() => {
+    if (openId !== undefined) changeRecent((list) => withRecent(list, openId));
+  }, [openId, changeRecent]);
 
   return (
     <PortalMountNodeProvider value={main ?? undefined}>
@@ -40,6 +50,7 @@ export function Shell() {
             <RegistryMenu open={menuOpen} onNavigate={() => setMenuOpen(false)} />
           )}
           <main id="content" ref={setMain} tabIndex={-1} className={styles['main']}>
+            {notice}
             <ErrorBoundary
               resetOn={location}
               fallback={(retry) => <UnexpectedError onRetry={retry} />}

@@ -12,7 +12,7 @@ import { shaped } from './shape';
 import { write as writeChange } from './write';
 
 export interface ArmSetup extends Partial<Omit<Transport, 'origin' | 'credential'>> {
-  readonly cloud: Cloud;
+  readonly cloud: Pick<Cloud, 'name' | 'resourceManager'>;
   readonly credential: Credential;
 }
 

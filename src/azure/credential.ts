@@ -12,6 +12,11 @@ export interface Credential {
   token(options: TokenOptions): Promise<string>;
 }
 
+/** There is no token now, although the person is signed in: the sign-in service did not answer. */
+export class TokenUnreachable extends Error {
+  override readonly name = 'TokenUnreachable';
+}
+
 /** For the demo and the tests: the emulated Azure accepts any token. */
 export const demoCredential: Credential = {
   token: () => Promise.resolve('demo'),

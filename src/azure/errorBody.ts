@@ -86,6 +86,9 @@ const kindOfStatus: ReadonlyMap<number, ErrorKind> = new Map([
 
 function kindOf(status: number, code: string | undefined): ErrorKind {
   if (status < 400 || status >= 500) return 'service';
+  if (status === 401 && code?.toLowerCase() === 'invalidauthenticationtokentenant') {
+    return 'wrongTenant';
+  }
   // A 401 is about the token and a 408 about the time, whatever code comes with them.
   const byStatus = kindOfStatus.get(status) ?? 'invalid';
   return status === 401 || status === 408

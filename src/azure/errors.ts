@@ -22,6 +22,8 @@ export type ErrorKind =
   | 'unsupportedVersion'
   /** 401 twice, or no token to be had: sign in again. */
   | 'signedOut'
+  /** 401: the token is of another tenant than the subscription; only another account helps. */
+  | 'wrongTenant'
   /** The browser has no network; of a write, nothing was sent. */
   | 'offline'
   /** The request failed on the way: DNS, TLS, proxy, blocker, CORS. */

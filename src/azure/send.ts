@@ -1,6 +1,7 @@
-import type { TokenOptions } from './credential';
+import { TokenUnreachable, type TokenOptions } from './credential';
+import { factsOf } from './errorBody';
 import { AzureError } from './errors';
-import { exchange } from './request';
+import { exchange, jsonOf } from './request';
 import type { Answer, Call, Transport } from './request';
 
 /**
@@ -21,9 +22,14 @@ export async function send(
   // Nothing is queued to fire by itself when the network is back.
   if (call.changes && !transport.online()) throw new AzureError('offline', call);
   const first = await exchange(transport, call, url, await tokenFor(transport, call, {}), body);
-  if (first.status !== 401) return first;
+  if (first.status !== 401 || isOtherTenants(first)) return first;
   const renewed = await tokenFor(transport, call, { renew: true, claims: first.claims });
   return exchange(transport, call, url, renewed, body);
+}
+
+/** A token of this tenant will never do, so that no other one is asked for. */
+function isOtherTenants(answer: Answer): boolean {
+  return factsOf(jsonOf(answer)).code?.toLowerCase() === 'invalidauthenticationtokentenant';
 }
 
 async function tokenFor(transport: Transport, call: Call, options: TokenOptions): Promise<string> {
@@ -32,6 +38,9 @@ async function tokenFor(transport: Transport, call: Call, options: TokenOptions)
   } catch (error) {
     call.signal?.throwIfAborted();
     if (error instanceof AzureError) throw error;
+    if (error instanceof TokenUnreachable) {
+      throw new AzureError(transport.online() ? 'unreachable' : 'offline', call);
+    }
     // Sign-in libraries put accounts and addresses into their messages: not carried on.
     throw new AzureError('signedOut', call);
   }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { createEmulator } from './emulator';
 import { faultNames } from './faults';
+import { personas } from './personas';
 import { type EmulatorSettings, seedNames } from './settings';
 import { operationNames } from './wrap';
 
@@ -16,6 +17,8 @@ const storedSchema = v.partial(
     latency: v.number(),
     operationTime: v.number(),
     seed: v.picklist(seedNames),
+    persona: v.picklist(personas),
+    locks: v.array(v.object({ name: v.string(), level: v.string(), scope: v.string() })),
     faults: v.record(v.picklist(operationNames), v.picklist(faultNames)),
   }),
 );

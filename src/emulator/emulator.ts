@@ -27,6 +27,8 @@ export function createEmulator(settings: EmulatorSettings = {}): Emulator {
     scopeMapInUse: settings.scopeMapInUse ?? 'allow',
     scopeMapPut: settings.scopeMapPut ?? 'sync',
     pageSize: settings.pageSize ?? 1000,
+    persona: settings.persona ?? 'owner',
+    locks: settings.locks ?? [],
   };
   return { store, handlers: createHandlers({ store, clock, rules }, wrapOf(settings)) };
 }

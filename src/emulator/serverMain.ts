@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { personas } from './personas';
 import { startServer, type ServerOptions } from './server';
 import { seedNames } from './settings';
 
@@ -13,6 +14,7 @@ npm run mock-api -- [options]
   --latency MS          wait before every answer (0)
   --operation-time MS   how long an operation takes (0)
   --seed NAME           what is there at the start: ${seedNames.join(', ')} (demo)
+  --persona NAME        the user's role: ${personas.join(', ')} (owner)
   --help                this text
 `;
 
@@ -48,6 +50,7 @@ function optionsOf(args: readonly string[]): ServerOptions | undefined {
       latency: { type: 'string', default: '0' },
       'operation-time': { type: 'string', default: '0' },
       seed: { type: 'string', default: 'demo' },
+      persona: { type: 'string', default: 'owner' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -61,7 +64,8 @@ function optionsOf(args: readonly string[]): ServerOptions | undefined {
     settings: {
       latency: wholeNumber('--latency', values.latency),
       operationTime: wholeNumber('--operation-time', values['operation-time']),
-      seed: seedOf(values.seed),
+      seed: oneOf('--seed', seedNames, values.seed),
+      persona: oneOf('--persona', personas, values.persona),
     },
   };
 }
@@ -84,10 +88,10 @@ function tlsOf(cert: string | undefined, key: string | undefined): ServerOptions
   return undefined;
 }
 
-function seedOf(text: string) {
-  const seed = seedNames.find((name) => name === text);
-  if (!seed) {
-    throw new Error(`--seed takes one of ${seedNames.join(', ')}.`);
+function oneOf<Name extends string>(option: string, names: readonly Name[], text: string): Name {
+  const found = names.find((name) => name === text);
+  if (found === undefined) {
+    throw new Error(`${option} takes one of ${names.join(', ')}.`);
   }
-  return seed;
+  return found;
 }

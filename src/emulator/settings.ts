@@ -1,3 +1,6 @@
+import type { Lock } from '@/domain/azureAccess';
+
+import type { Persona } from './personas';
 import type { Seed } from './seeds/seed';
 import type { Faults } from './faults';
 import type { Wrap } from './wrap';
@@ -18,6 +21,10 @@ export interface EmulatorSettings {
   readonly scopeMapPut?: 'sync' | 'async';
   /** Longest list that comes in one page. 1,000 by default. */
   readonly pageSize?: number;
+  /** Which role the signed-in user has, everywhere. `owner` by default. */
+  readonly persona?: Persona;
+  /** Locks, each by the ARM id of its scope. None by default. */
+  readonly locks?: readonly Lock[];
   /** Operations that fail, and how. */
   readonly faults?: Faults;
   /** Put around every operation, to make it fail on purpose; `faults` come before it. */

@@ -9,7 +9,13 @@ export interface World {
   readonly rules: Required<
     Pick<
       EmulatorSettings,
-      'latency' | 'operationTime' | 'scopeMapInUse' | 'scopeMapPut' | 'pageSize'
+      | 'latency'
+      | 'operationTime'
+      | 'scopeMapInUse'
+      | 'scopeMapPut'
+      | 'pageSize'
+      | 'persona'
+      | 'locks'
     >
   >;
 }

@@ -19,6 +19,8 @@ export const operationNames = [
   'scopeMaps.update',
   'scopeMaps.delete',
   'credentials.generate',
+  'permissions.list',
+  'locks.list',
   'credentials.list',
   'credentials.regenerate',
   'roleAssignments.list',

@@ -21,10 +21,13 @@ type State =
  */
 export function FetchedSecret({
   labels,
+  disabledReason,
   read,
 }: {
   /** The buttons' accessible names: "Show password2". */
   labels: { show: string; hide: string; copy: string };
+  /** Why it cannot be had. */
+  disabledReason: string | undefined;
   read: () => Promise<ReadableSecret | undefined>;
 }) {
   const { t } = useI18n();
@@ -65,16 +68,16 @@ export function FetchedSecret({
         appearance="subtle"
         icon={reading ? <Spinner size="tiny" /> : shown ? <EyeOffRegular /> : <EyeRegular />}
         aria-label={shown ? labels.hide : labels.show}
-        title={shown ? labels.hide : labels.show}
-        disabledFocusable={reading}
+        title={shown ? labels.hide : (disabledReason ?? labels.show)}
+        disabledFocusable={reading || (!shown && disabledReason !== undefined)}
         onClick={() => (shown ? setState({ kind: 'masked' }) : void show())}
       />
       <Button
         appearance="subtle"
         icon={copied === 'yes' ? <CheckmarkRegular /> : <CopyRegular />}
         aria-label={labels.copy}
-        title={labels.copy}
-        disabledFocusable={reading}
+        title={disabledReason ?? labels.copy}
+        disabledFocusable={reading || disabledReason !== undefined}
         onClick={() => void copy()}
         onBlur={() => setCopied(undefined)}
       />

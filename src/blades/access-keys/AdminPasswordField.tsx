@@ -8,9 +8,12 @@ import type { AdminPasswordsOwner } from './useAdminPasswords';
 export function AdminPasswordField({
   name,
   owner,
+  disabledReason,
 }: {
   name: AdminPasswordName;
   owner: AdminPasswordsOwner;
+  /** Why it cannot be shown. */
+  disabledReason?: string | undefined;
 }) {
   const { t } = useI18n();
   const words = t.accessKeys;
@@ -19,6 +22,7 @@ export function AdminPasswordField({
       // A new value under the same name starts masked.
       key={owner.versions[name]}
       labels={{ show: words.show(name), hide: words.hide(name), copy: words.copy(name) }}
+      disabledReason={disabledReason}
       read={() => owner.read(name)}
     />
   );

@@ -1,14 +1,16 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
+import { useAccess } from '@/azure/useAccess';
 import { type AdminPasswordName, adminPasswordNames } from '@/domain/adminPasswords';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { CopyButton } from '@/ui/CopyButton';
+import { ReasonButton } from '@/ui/ReasonButton';
+import { useAccessReason } from '@/ui/useAccessReason';
 
 import styles from './AccessKeys.module.css';
 import { AdminPasswordField } from './AdminPasswordField';
@@ -38,6 +40,9 @@ export function AdminPasswords({
 }) {
   const { t } = useI18n();
   const [, navigate] = useLocation();
+  const access = useAccess(registry);
+  const reasonOf = useAccessReason();
+  const mayNotRegenerate = reasonOf(access('regenerateCredential'));
   const owner = useAdminPasswords(registry, onSwitchedOff);
   const { state } = owner.regenerate;
   const [asking, setAsking] = useState<AdminPasswordName>();
@@ -82,20 +87,24 @@ export function AdminPasswords({
                 {name}
               </th>
               <td className={styles['secret']}>
-                <AdminPasswordField name={name} owner={owner} />
+                <AdminPasswordField
+                  name={name}
+                  owner={owner}
+                  disabledReason={reasonOf(access('listCredentials'))}
+                />
               </td>
               <td>
-                <Button
+                <ReasonButton
                   size="small"
                   icon={<ArrowSyncRegular />}
-                  aria-label={words.regenerate(name)}
+                  text={t.ui.regenerate}
+                  label={words.regenerate(name)}
+                  disabledReason={mayNotRegenerate}
                   onClick={() => {
                     owner.regenerate.reset();
                     setAsking(name);
                   }}
-                >
-                  {t.ui.regenerate}
-                </Button>
+                />
               </td>
             </tr>
           ))}
@@ -117,12 +126,12 @@ export function AdminPasswords({
         </>
       )}
       <div>
-        <Button
+        <ReasonButton
           icon={<ArrowRepeatAllRegular />}
+          text={words.rotation.open}
+          disabledReason={mayNotRegenerate}
           onClick={() => navigate(paths.rotateKeys(registry))}
-        >
-          {words.rotation.open}
-        </Button>
+        />
       </div>
       {loginServer !== undefined && <SignIn loginServer={loginServer} user={user} />}
       {asking !== undefined && (

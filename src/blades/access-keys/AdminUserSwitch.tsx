@@ -4,12 +4,14 @@ import { useState } from 'react';
 
 import { changeAdminUser } from '@/azure/changeRegistry';
 import { registryQuery } from '@/azure/registries';
+import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
 import { useWrite } from '@/azure/useWrite';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
+import { useAccessReason } from '@/ui/useAccessReason';
 import { useFollow } from '@/ui/useFollow';
 
 import { AdminUserDialog } from './AdminUserDialog';
@@ -28,6 +30,8 @@ export function AdminUserSwitch({
   const arm = useArm();
   const client = useQueryClient();
   const follow = useFollow();
+  const access = useAccess(registry);
+  const refusal = useAccessReason()(access('writeRegistry'));
   // Which way is asked, and later which way was tried, whatever the registry shows meanwhile.
   const [asking, setAsking] = useState(false);
   const [enable, setEnable] = useState(false);
@@ -63,9 +67,10 @@ export function AdminUserSwitch({
 
   return (
     <>
-      <Field label={words.adminUser} hint={words.adminUserHint}>
+      <Field label={words.adminUser} hint={refusal ?? words.adminUserHint}>
         <Switch
           checked={enabled}
+          disabled={refusal !== undefined}
           aria-label={words.adminUser}
           label={enabled ? words.enabled : words.disabled}
           onChange={() => {

@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 
 import { AzureError } from '@/azure/errors';
 import { type RoleAssignment, roleAssignmentsQuery } from '@/azure/roleAssignments';
+import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
@@ -13,6 +14,8 @@ import { assignedAt, isSigner } from '@/domain/signers';
 import { useI18n } from '@/i18n/I18n';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
+import { ReasonButton } from '@/ui/ReasonButton';
+import { useAccessReason } from '@/ui/useAccessReason';
 
 import { AddSignerPanel } from './AddSignerPanel';
 import styles from './ContentTrust.module.css';
@@ -23,6 +26,8 @@ import { SignersTable } from './SignersTable';
 export function Signers({ registry, adding }: { registry: RegistryAddress; adding: boolean }) {
   const { t } = useI18n();
   const arm = useArm();
+  const access = useAccess(registry);
+  const reasonOf = useAccessReason();
   const [, navigate] = useLocation();
   const list = useQuery(roleAssignmentsQuery(arm, registry));
   const [removing, setRemoving] = useState<RoleAssignment>();
@@ -46,9 +51,12 @@ export function Signers({ registry, adding }: { registry: RegistryAddress; addin
         ))}
       </ul>
       <div>
-        <Button icon={<PersonAddRegular />} onClick={() => navigate(paths.newSigner(registry))}>
-          {words.addSigner}
-        </Button>
+        <ReasonButton
+          icon={<PersonAddRegular />}
+          text={words.addSigner}
+          disabledReason={reasonOf(access('writeRoleAssignments'))}
+          onClick={() => navigate(paths.newSigner(registry))}
+        />
       </div>
       {list.isPending && <Spinner label={t.ui.loading} />}
       {problem instanceof AzureError && (
@@ -66,6 +74,7 @@ export function Signers({ registry, adding }: { registry: RegistryAddress; addin
           registry={registry}
           signers={signers}
           assignments={assignments}
+          mayNotRemove={reasonOf(access('deleteRoleAssignments'))}
           onRemove={setRemoving}
         />
       )}

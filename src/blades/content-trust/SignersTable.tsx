@@ -32,12 +32,15 @@ export function SignersTable({
   registry,
   signers,
   assignments,
+  mayNotRemove,
   onRemove,
 }: {
   registry: RegistryAddress;
   signers: readonly RoleAssignment[];
   /** All roles that hold at the registry: they say who may push. */
   assignments: readonly Assignment[];
+  /** Why the person may not remove any. */
+  mayNotRemove: string | undefined;
   onRemove: (signer: RoleAssignment) => void;
 }) {
   const { t } = useI18n();
@@ -90,7 +93,7 @@ export function SignersTable({
                   <RemoveButton
                     label={words.removeSigner(principalId)}
                     text={words.remove}
-                    disabledReason={at.kind === 'registry' ? undefined : words.inherited}
+                    disabledReason={at.kind === 'registry' ? mayNotRemove : words.inherited}
                     onClick={() => onRemove(signer)}
                   />
                 </td>

@@ -5,12 +5,14 @@ import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { type ReactNode, useId, useState } from 'react';
 
 import type { Registry } from '@/azure/registries';
+import { useAccess } from '@/azure/useAccess';
 import { contentTrustOf } from '@/domain/contentTrust';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
 import { ExternalLink } from '@/ui/ExternalLink';
+import { useAccessReason } from '@/ui/useAccessReason';
 import { useNow } from '@/ui/useNow';
 
 import { ClientHelp } from './ClientHelp';
@@ -42,6 +44,8 @@ export function TrustDetails({
 }) {
   const { t } = useI18n();
   const now = useNow();
+  const access = useAccess(address);
+  const reasonOf = useAccessReason();
   const reasonId = useId();
   // Only what the person chose is kept here; the rest is as Azure has it, now.
   const [chosen, setChosen] = useState<Status>();
@@ -86,7 +90,7 @@ export function TrustDetails({
           <Command
             icon={<SaveRegular />}
             label={t.ui.save}
-            disabledReason={nothingChanged}
+            disabledReason={reasonOf(access('writeRegistry')) ?? nothingChanged}
             onClick={() => {
               change.reset();
               setAsking(true);

@@ -2,12 +2,20 @@ import { Button, ProgressBar, SearchBox } from '@fluentui/react-components';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { BoxRegular } from '@fluentui/react-icons/svg/box';
+import { OpenRegular } from '@fluentui/react-icons/svg/open';
+import { StarRegular } from '@fluentui/react-icons/svg/star';
+import { StarOffRegular } from '@fluentui/react-icons/svg/star-off';
 import { useMemo } from 'react';
+import { useLocation } from 'wouter';
 
 import { AzureError } from '@/azure/errors';
 import { registriesQuery } from '@/azure/registries';
 import { type Subscription, subscriptionsQuery } from '@/azure/subscriptions';
 import { useArm } from '@/azure/useArm';
+import { useFirstSubscription } from '@/azure/useFirstSubscription';
+import { paths } from '@/domain/paths';
+import { isAmong, rememberedKeys, toggled } from '@/domain/remembered';
+import { parseRegistryId } from '@/domain/resourceId';
 import { matches } from '@/domain/search';
 import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
@@ -16,9 +24,12 @@ import { DataTable } from '@/ui/DataTable';
 import { ListStatus } from '@/ui/ListStatus';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { sorted } from '@/ui/sort';
+import type { RowAction } from '@/ui/RowMenu';
 import { useListAddress } from '@/ui/useListAddress';
+import { useRemembered } from '@/ui/useRemembered';
 
 import styles from './HomePage.module.css';
+import { RememberedRegistries } from './RememberedRegistries';
 import { registryColumns, type RegistryRow } from './registryColumns';
 
 /** Where the portal starts: the registries of all subscriptions that the user can read. */
@@ -31,11 +42,18 @@ export function HomePage() {
     queries: known.map((subscription) => registriesQuery(arm, subscription.subscriptionId)),
   });
   const { filter, sort, setFilter, setSort } = useListAddress({
-    column: 'name',
+    // Together with those of the same subscription.
+    column: 'subscription',
     order: 'ascending',
   });
 
-  const columns = useMemo(() => registryColumns({ t, format }), [t, format]);
+  const first = useFirstSubscription();
+  const [, navigate] = useLocation();
+  const [favorites, changeFavorites] = useRemembered(rememberedKeys.favorites);
+  const columns = useMemo(
+    () => registryColumns({ t, format, firstSubscription: first }),
+    [t, format, first],
+  );
   const all: RegistryRow[] = known.flatMap((subscription, index) =>
     (lists[index]?.data?.items ?? []).map((registry) => ({ registry, subscription })),
   );
@@ -43,6 +61,29 @@ export function HomePage() {
   const loading = subscriptions.isFetching || lists.some((list) => list.isFetching);
   const complete =
     subscriptions.data?.complete === true && lists.every((list) => list.data?.complete === true);
+
+  function rowActions({ registry }: RegistryRow): RowAction[] {
+    const favorite = isAmong(favorites, registry.id);
+    const address = parseRegistryId(registry.id);
+    return [
+      ...(address === undefined
+        ? []
+        : [
+            {
+              id: 'open',
+              label: t.home.open,
+              icon: <OpenRegular />,
+              onSelect: () => navigate(paths.overview(address)),
+            },
+          ]),
+      {
+        id: 'favorite',
+        label: favorite ? t.home.removeFavorite : t.home.addFavorite,
+        icon: favorite ? <StarOffRegular /> : <StarRegular />,
+        onSelect: () => changeFavorites((list) => toggled(list, registry.id)),
+      },
+    ];
+  }
 
   function refresh() {
     void subscriptions.refetch();
@@ -61,6 +102,7 @@ export function HomePage() {
       }
     >
       <p>{t.home.intro}</p>
+      <RememberedRegistries />
       {subscriptions.error instanceof AzureError && (
         <ProblemMessage
           title={t.home.subscriptionsFailed}
@@ -113,6 +155,7 @@ export function HomePage() {
         rowName={({ registry }) => registry.name}
         sort={sort}
         onSort={setSort}
+        actions={rowActions}
         empty={<p>{loading ? t.home.loading : all.length === 0 ? t.home.empty : t.ui.noMatch}</p>}
       />
     </Blade>

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Registry } from '@/azure/registries';
 import type { Subscription } from '@/azure/subscriptions';
 import { paths } from '@/domain/paths';
-import { parseRegistryId } from '@/domain/resourceId';
+import { parseRegistryId, sameId } from '@/domain/resourceId';
 import type { Messages } from '@/i18n/en';
 import type { Format } from '@/i18n/format';
 import type { Column } from '@/ui/DataTable';
@@ -17,9 +17,12 @@ export interface RegistryRow {
 export function registryColumns({
   t,
   format,
+  firstSubscription,
 }: {
   t: Messages;
   format: Format;
+  /** The id of the subscription whose registries stand before the others. */
+  firstSubscription: string | undefined;
 }): Column<RegistryRow>[] {
   const text = (id: string, title: string, width: string, value: (row: RegistryRow) => string) => ({
     id,
@@ -28,6 +31,10 @@ export function registryColumns({
     compare: (a: RegistryRow, b: RegistryRow) => format.compare(value(a), value(b)),
     cell: (row: RegistryRow) => <bdi translate="no">{value(row)}</bdi>,
   });
+  const nameOf = ({ subscription }: RegistryRow) =>
+    subscription.displayName ?? subscription.subscriptionId;
+  const isFirst = ({ subscription }: RegistryRow) =>
+    firstSubscription !== undefined && sameId(subscription.subscriptionId, firstSubscription);
   const address = ({ registry }: RegistryRow) => parseRegistryId(registry.id);
 
   return [
@@ -63,11 +70,14 @@ export function registryColumns({
       'minmax(6rem, 1fr)',
       ({ registry }) => registry.location ?? '',
     ),
-    text(
-      'subscription',
-      t.registry.subscription,
-      'minmax(9rem, 1.5fr)',
-      ({ subscription }) => subscription.displayName ?? subscription.subscriptionId,
-    ),
+    {
+      ...text('subscription', t.registry.subscription, 'minmax(9rem, 1.5fr)', nameOf),
+      compare: (a, b) =>
+        Number(isFirst(b)) - Number(isFirst(a)) ||
+        format.compare(nameOf(a), nameOf(b)) ||
+        // Two subscriptions may have the same name.
+        a.subscription.id.localeCompare(b.subscription.id) ||
+        format.compare(a.registry.name, b.registry.name),
+    },
   ];
 }

@@ -9,6 +9,7 @@ import { useLocation } from 'wouter';
 
 import type { AzureError } from '@/azure/errors';
 import { isSystemScopeMap, type ScopeMap } from '@/azure/scopeMaps';
+import { useAccess } from '@/azure/useAccess';
 import { descriptionMaximum } from '@/domain/names';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
@@ -18,6 +19,7 @@ import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
+import { useAccessReason } from '@/ui/useAccessReason';
 import { useUnloadWarning } from '@/ui/useUnloadWarning';
 
 import { RepositoriesField } from './RepositoriesField';
@@ -52,6 +54,8 @@ export function ScopeMapEditor({
 }) {
   const { t } = useI18n();
   const [, navigate] = useLocation();
+  const access = useAccess(registry);
+  const reasonOf = useAccessReason();
   const known = useKnownRepositories(registry);
   const rulesProblem = useRulesProblem();
   const edit = useScopeMapEdit(scopeMap);
@@ -65,6 +69,7 @@ export function ScopeMapEditor({
   );
   const wrong = rulesProblem({ repositories: edit.rules, others: edit.others }, stored);
   const readOnly = system ? t.scopeMaps.systemReadOnly : undefined;
+  const mayNotWrite = reasonOf(access('writeScopeMaps'));
   const unchanged = readOnly ?? (edit.changed ? undefined : t.scopeMaps.nothingChanged);
 
   function discard() {
@@ -80,7 +85,7 @@ export function ScopeMapEditor({
           <Command
             icon={<SaveRegular />}
             label={t.ui.save}
-            disabledReason={unchanged}
+            disabledReason={readOnly ?? mayNotWrite ?? unchanged}
             onClick={() => {
               setChecked(true);
               if (wrong === undefined) setAsking('save');
@@ -95,12 +100,13 @@ export function ScopeMapEditor({
           <Command
             icon={<DeleteRegular />}
             label={t.ui.delete}
-            disabledReason={readOnly}
+            disabledReason={readOnly ?? reasonOf(access('deleteScopeMaps'))}
             onClick={() => setAsking('delete')}
           />
           <Command
             icon={<CopyRegular />}
             label={t.scopeMaps.duplicate}
+            disabledReason={mayNotWrite}
             onClick={() => navigate(paths.newScopeMap(registry, scopeMap.name))}
           />
           <Command icon={<ArrowClockwiseRegular />} label={t.ui.refresh} onClick={onRefresh} />

@@ -10,7 +10,9 @@ import { useLocation, useSearchParams } from 'wouter';
 import { AzureError } from '@/azure/errors';
 import { isSystemScopeMap, type ScopeMap, scopeMapsQuery } from '@/azure/scopeMaps';
 import { tokensKey } from '@/azure/tokens';
+import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
+import type { RegistryAction } from '@/domain/azureAccess';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { matches } from '@/domain/search';
@@ -21,6 +23,7 @@ import { DataTable } from '@/ui/DataTable';
 import { ListStatus } from '@/ui/ListStatus';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { sorted } from '@/ui/sort';
+import { useAccessReason } from '@/ui/useAccessReason';
 import { useListAddress } from '@/ui/useListAddress';
 
 import { keepListState } from './keepListState';
@@ -47,6 +50,9 @@ export function ScopeMapsPage({
   const { t, format } = useI18n();
   const arm = useArm();
   const client = useQueryClient();
+  const access = useAccess(registry);
+  const reasonOf = useAccessReason();
+  const refusal = (action: RegistryAction) => reasonOf(access(action));
   const [, navigate] = useLocation();
   const [search] = useSearchParams();
   const { data: list, error, isFetching, refetch } = useQuery(scopeMapsQuery(arm, registry));
@@ -89,13 +95,17 @@ export function ScopeMapsPage({
           <Command
             icon={<AddRegular />}
             label={t.ui.add}
+            disabledReason={refusal('writeScopeMaps')}
             onClick={() => navigate(keepListState(paths.newScopeMap(registry)))}
           />
           <Command icon={<ArrowClockwiseRegular />} label={t.ui.refresh} onClick={refresh} />
           <Command
             icon={<DeleteRegular />}
             label={t.ui.delete}
-            disabledReason={chosen.length === 0 ? t.scopeMaps.nothingSelected : undefined}
+            disabledReason={
+              refusal('deleteScopeMaps') ??
+              (chosen.length === 0 ? t.scopeMaps.nothingSelected : undefined)
+            }
             onClick={() => setDeleting(chosen)}
           />
         </CommandBar>
@@ -149,6 +159,7 @@ export function ScopeMapsPage({
               registry,
               t,
               navigate,
+              refusal,
               onDelete: (one) => setDeleting([one]),
             })
           }

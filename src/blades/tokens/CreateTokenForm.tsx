@@ -7,10 +7,10 @@ import {
   Switch,
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useId, useMemo, useState } from 'react';
-import { useController, useForm, useWatch } from 'react-hook-form';
+import { Suspense, useId, useState } from 'react';
+import { useController, useWatch } from 'react-hook-form';
 
-import { scopeMapsQuery, type ScopeMapDraft } from '@/azure/scopeMaps';
+import { scopeMapsQuery } from '@/azure/scopeMaps';
 import { type Token, tokensQuery } from '@/azure/tokens';
 import { useArm } from '@/azure/useArm';
 import { suggestedScopeMapName, tokenNameProblem } from '@/domain/names';
@@ -27,17 +27,17 @@ import type { Prefill } from './createLink';
 import { AsCommands } from './AsCommands';
 import styles from './CreateTokenForm.module.css';
 import type { TokenOutcome, TokenPlan } from './createTokenSteps';
-import { startValues, type TokenValues } from './createTokenValues';
+import type { TokenValues } from './createTokenValues';
 import { expiryToSend } from './expiration';
 import { ExpirationField } from './ExpirationField';
 import { PrefillNotice } from './PrefillNotice';
 import { ScopeMapField } from './ScopeMapField';
 import type { ScopeMapPanel } from './ScopeMapPanel';
-import { refusedFields } from './refusedFields';
 import { ScopeMapSummary } from './ScopeMapSummary';
 import { StoppedMessage } from './StoppedMessage';
 import { createTokenOperation } from './tokenOperations';
 import { useExpirationProblem } from './useExpirationProblem';
+import { useTokenForm } from './useTokenForm';
 
 /** What a token is created from. */
 export function CreateTokenForm({
@@ -69,17 +69,10 @@ export function CreateTokenForm({
   const formId = useId();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data;
   const tokens = useQuery(tokensQuery(arm, registry)).data?.items ?? [];
-  const [draft, setDraft] = useState<ScopeMapDraft | undefined>(prefill?.draft);
   const [composing, setComposing] = useState(false);
   const expirationProblem = useExpirationProblem();
-  const [defaultValues] = useState(() => startValues(prefill, source));
-
-  // What Azure refused stands at the field that it is about, until that is changed.
-  const refused = useMemo(() => refusedFields(stopped, t), [stopped, t]);
-  const { control, handleSubmit, formState, setValue } = useForm<TokenValues>({
-    defaultValues,
-    errors: refused,
-  });
+  const { form, draft, setDraft, restored } = useTokenForm({ prefill, source, stopped });
+  const { control, handleSubmit, formState, setValue } = form;
   const scopeMap = useController({
     control,
     name: 'scopeMap',
@@ -156,6 +149,11 @@ export function CreateTokenForm({
           noValidate
           onSubmit={(event) => void handleSubmit(submit)(event)}
         >
+          {restored && stopped === undefined && (
+            <Message intent="info" live="polite">
+              {t.signIn.draftKept}
+            </Message>
+          )}
           <PrefillNotice prefill={prefill} source={source} />
           {quota?.full === true && (
             <Message intent="warning" live="polite">

@@ -7,11 +7,14 @@ import { useLocation } from 'wouter';
 
 import { passwordOfToken } from '@/azure/tokenPasswords';
 import type { Token } from '@/azure/tokens';
+import { useAccess } from '@/azure/useAccess';
 import { expiryOf, parseAzureDate, timeLeft } from '@/domain/expiry';
 import { type PasswordName, passwordNames } from '@/domain/passwords';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
+import { ReasonButton } from '@/ui/ReasonButton';
+import { useAccessReason } from '@/ui/useAccessReason';
 import { useNow } from '@/ui/useNow';
 
 import { DeletePasswordDialog } from './DeletePasswordDialog';
@@ -23,6 +26,10 @@ export function PasswordsTable({ registry, token }: { registry: RegistryAddress;
   const { t, format } = useI18n();
   const [, navigate] = useLocation();
   const now = useNow();
+  const access = useAccess(registry);
+  const reasonOf = useAccessReason();
+  const mayNotGenerate = reasonOf(access('generateCredentials'));
+  const mayNotDelete = reasonOf(access('writeTokens'));
   const [deleting, setDeleting] = useState<PasswordName>();
 
   function ago(at: Date): string {
@@ -74,17 +81,19 @@ export function PasswordsTable({ registry, token }: { registry: RegistryAddress;
                     <ExactTime text={password?.expiry} />
                   </td>
                   <td className={styles['actions']}>
-                    <Button
+                    <ReasonButton
                       size="small"
                       icon={password === undefined ? <KeyRegular /> : <ArrowSyncRegular />}
-                      aria-label={generate}
+                      text={password === undefined ? t.ui.generate : t.ui.regenerate}
+                      label={generate}
+                      disabledReason={mayNotGenerate}
                       onClick={() => navigate(paths.password(registry, token.name, name))}
-                    >
-                      {password === undefined ? t.ui.generate : t.ui.regenerate}
-                    </Button>
+                    />
                     <DeleteButton
                       label={t.tokens.deletePassword(name)}
-                      disabledReason={password === undefined ? t.tokens.noSuchPassword : undefined}
+                      disabledReason={
+                        password === undefined ? t.tokens.noSuchPassword : mayNotDelete
+                      }
                       onClick={() => setDeleting(name)}
                     />
                   </td>

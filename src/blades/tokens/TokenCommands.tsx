@@ -6,6 +6,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { PlayCircleRegular } from '@fluentui/react-icons/svg/play-circle';
 import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited';
 
+import type { RegistryAction } from '@/domain/azureAccess';
 import type { Quota } from '@/domain/quota';
 import { useI18n } from '@/i18n/I18n';
 import { Command, CommandBar } from '@/ui/Command';
@@ -17,6 +18,7 @@ export function TokenCommands({
   quota,
   selected,
   complete,
+  refusal,
   onAdd,
   onRefresh,
   onBulk,
@@ -27,6 +29,8 @@ export function TokenCommands({
   selected: { readonly count: number; readonly disabled: number };
   /** Whether all tokens have arrived: half a list must not be exported as if it were all. */
   complete: boolean;
+  /** Why the person may not do it. */
+  refusal: (action: RegistryAction) => string | undefined;
   onAdd: () => void;
   onRefresh: () => void;
   onBulk: (kind: BulkKind) => void;
@@ -41,7 +45,8 @@ export function TokenCommands({
         icon={<AddRegular />}
         label={t.ui.add}
         disabledReason={
-          quota?.full === true ? t.tokens.quotaFull(format.number(quota.limit)) : undefined
+          refusal('writeTokens') ??
+          (quota?.full === true ? t.tokens.quotaFull(format.number(quota.limit)) : undefined)
         }
         onClick={onAdd}
       />
@@ -50,7 +55,9 @@ export function TokenCommands({
         icon={<PlayCircleRegular />}
         label={t.ui.enable}
         disabledReason={
-          nothingSelected ?? (selected.disabled === 0 ? t.tokens.allEnabled : undefined)
+          refusal('writeTokens') ??
+          nothingSelected ??
+          (selected.disabled === 0 ? t.tokens.allEnabled : undefined)
         }
         onClick={() => onBulk('enable')}
       />
@@ -58,6 +65,7 @@ export function TokenCommands({
         icon={<ProhibitedRegular />}
         label={t.ui.disable}
         disabledReason={
+          refusal('writeTokens') ??
           nothingSelected ??
           (selected.disabled === selected.count ? t.tokens.allDisabled : undefined)
         }
@@ -66,7 +74,7 @@ export function TokenCommands({
       <Command
         icon={<DeleteRegular />}
         label={t.ui.delete}
-        disabledReason={nothingSelected}
+        disabledReason={refusal('deleteTokens') ?? nothingSelected}
         onClick={() => onBulk('delete')}
       />
       <Command

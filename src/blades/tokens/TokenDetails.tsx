@@ -11,6 +11,7 @@ import type { AzureError } from '@/azure/errors';
 import { registryQuery } from '@/azure/registries';
 import { scopeMapsQuery } from '@/azure/scopeMaps';
 import { type Token } from '@/azure/tokens';
+import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
 import { paths } from '@/domain/paths';
 import { nameOfId, type RegistryAddress, sameId, scopeMapId } from '@/domain/resourceId';
@@ -18,8 +19,10 @@ import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
 import { Disclosure } from '@/ui/Disclosure';
+import { useDraft, useKeptDraft } from '@/ui/drafts';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
+import { useAccessReason } from '@/ui/useAccessReason';
 
 import { EffectivePermissions } from './EffectivePermissions';
 import { GeneratePassword } from './GeneratePassword';
@@ -28,6 +31,7 @@ import { RotatePasswords } from './RotatePasswords';
 import { SaveTokenDialog, type TokenChanges } from './SaveTokenDialog';
 import { ScopeMapField } from './ScopeMapField';
 import { ScopeMapSummary } from './ScopeMapSummary';
+import { readTokenChanges } from './tokenChangesDraft';
 import { TokenAccess } from './TokenAccess';
 import { TokenDialogs } from './TokenDialogs';
 import { TokenFacts } from './TokenFacts';
@@ -51,11 +55,14 @@ export function TokenDetails({
 }) {
   const { t } = useI18n();
   const arm = useArm();
+  const access = useAccess(registry);
+  const reasonOf = useAccessReason();
   const loginServer = useQuery(registryQuery(arm, registry)).data?.properties.loginServer;
   const [, navigate] = useLocation();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data;
   // Only what the person changed is kept here; the rest is as Azure has it, now.
-  const [changes, setChanges] = useState<TokenChanges>({});
+  const kept = useKeptDraft(`token ${token.name}`, readTokenChanges);
+  const [changes, setChanges] = useState<TokenChanges>(kept ?? {});
   const [asking, setAsking] = useState<'save' | 'delete'>();
 
   const current = token.properties;
@@ -67,6 +74,7 @@ export function TokenDetails({
   const saved = scopeMaps?.items.find((one) =>
     sameId(one.name, nameOfId(current.scopeMapId ?? '')),
   );
+  useDraft(`token ${token.name}`, () => (changed ? changes : undefined));
   const nothingChanged = changed ? undefined : t.tokens.nothingChanged;
 
   function change(next: TokenChanges) {
@@ -88,7 +96,7 @@ export function TokenDetails({
           <Command
             icon={<SaveRegular />}
             label={t.ui.save}
-            disabledReason={nothingChanged}
+            disabledReason={reasonOf(access('writeTokens')) ?? nothingChanged}
             onClick={() => setAsking('save')}
           />
           <Command
@@ -100,16 +108,23 @@ export function TokenDetails({
           <Command
             icon={<ArrowRotateClockwiseRegular />}
             label={t.tokens.rotation.action}
+            disabledReason={reasonOf(access('generateCredentials'))}
             onClick={() => navigate(paths.rotate(registry, token.name))}
           />
           <Command
             icon={<DeleteRegular />}
             label={t.ui.delete}
+            disabledReason={reasonOf(access('deleteTokens'))}
             onClick={() => setAsking('delete')}
           />
         </CommandBar>
       }
     >
+      {kept !== undefined && changed && (
+        <Message intent="info" live="polite">
+          {t.signIn.draftKept}
+        </Message>
+      )}
       {problem !== undefined && (
         <ProblemMessage title={t.tokens.detailsFailed(token.name)} problem={problem} />
       )}

@@ -8,15 +8,20 @@ import { useLocation } from 'wouter';
 import { AzureError } from '@/azure/errors';
 import { usagesQuery } from '@/azure/registries';
 import { tokensQuery } from '@/azure/tokens';
+import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
+import type { RegistryAction } from '@/domain/azureAccess';
 import { paths } from '@/domain/paths';
 import { quotaOf } from '@/domain/quota';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
+import { Command } from '@/ui/Command';
 import { DataTable } from '@/ui/DataTable';
+import { HintArea } from '@/ui/HintArea';
 import { ListStatus } from '@/ui/ListStatus';
 import { ProblemMessage } from '@/ui/ProblemMessage';
+import { useAccessReason } from '@/ui/useAccessReason';
 import { useListAddress } from '@/ui/useListAddress';
 import { useNow } from '@/ui/useNow';
 
@@ -59,6 +64,9 @@ export function TokensPage({
 }) {
   const { t, format } = useI18n();
   const arm = useArm();
+  const access = useAccess(registry);
+  const reasonOf = useAccessReason();
+  const refusal = (action: RegistryAction) => reasonOf(access(action));
   const [, navigate] = useLocation();
   const now = useNow();
   const { data: list, error, isFetching, refetch } = useQuery(tokensQuery(arm, registry));
@@ -106,6 +114,7 @@ export function TokensPage({
             disabled: chosen.filter(({ properties }) => properties.status === 'disabled').length,
           }}
           complete={list?.complete === true}
+          refusal={refusal}
           onAdd={() => navigate(paths.newToken(registry) + listSearch(location.search))}
           onRefresh={refresh}
           onBulk={setBulk}
@@ -156,7 +165,15 @@ export function TokensPage({
             label: (row) => t.tokens.select(row.token.name),
           }}
           actions={({ token }) =>
-            tokenRowActions({ token, registry, t, navigate, canAdd, openDialog: setDialog })
+            tokenRowActions({
+              token,
+              registry,
+              t,
+              navigate,
+              canAdd,
+              refusal,
+              openDialog: setDialog,
+            })
           }
           empty={
             list === undefined || !list.complete ? (
@@ -164,13 +181,15 @@ export function TokensPage({
             ) : list.items.length === 0 ? (
               <div className={styles['empty']}>
                 <p>{t.tokens.empty}</p>
-                <Button
-                  appearance="primary"
-                  icon={<AddRegular />}
-                  onClick={() => navigate(paths.newToken(registry))}
-                >
-                  {t.tokens.create}
-                </Button>
+                <HintArea className="">
+                  <Command
+                    appearance="primary"
+                    icon={<AddRegular />}
+                    label={t.tokens.create}
+                    disabledReason={refusal('writeTokens')}
+                    onClick={() => navigate(paths.newToken(registry))}
+                  />
+                </HintArea>
               </div>
             ) : (
               <div className={styles['empty']}>

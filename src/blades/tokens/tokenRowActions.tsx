@@ -7,6 +7,7 @@ import { PowerRegular } from '@fluentui/react-icons/svg/power';
 
 import { passwordOfToken } from '@/azure/tokenPasswords';
 import type { Token } from '@/azure/tokens';
+import type { RegistryAction } from '@/domain/azureAccess';
 import { passwordNames } from '@/domain/passwords';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
@@ -29,6 +30,7 @@ export function tokenRowActions({
   navigate,
   canAdd,
   openDialog,
+  refusal,
 }: {
   token: Token;
   registry: RegistryAddress;
@@ -37,6 +39,8 @@ export function tokenRowActions({
   /** Whether the registry has room for one more token. */
   canAdd: boolean;
   openDialog: (dialog: TokenDialog) => void;
+  /** Why the person may not do it. */
+  refusal: (action: RegistryAction) => string | undefined;
 }): RowAction[] {
   const enabled = token.properties.status !== 'disabled';
   return [
@@ -53,19 +57,21 @@ export function tokenRowActions({
           ? t.tokens.generate(name)
           : t.tokens.regenerate(name),
       icon: <KeyRegular />,
+      disabledReason: refusal('generateCredentials'),
       onSelect: () => navigate(paths.password(registry, token.name, name)),
     })),
     {
       id: 'rotate',
       label: t.tokens.rotation.action,
       icon: <ArrowRotateClockwiseRegular />,
+      disabledReason: refusal('generateCredentials'),
       onSelect: () => navigate(paths.rotate(registry, token.name)),
     },
     {
       id: 'duplicate',
       label: t.tokens.duplicate,
       icon: <CopyAddRegular />,
-      disabledReason: canAdd ? undefined : t.tokens.noRoom,
+      disabledReason: refusal('writeTokens') ?? (canAdd ? undefined : t.tokens.noRoom),
       onSelect: () =>
         navigate(paths.newToken(registry) + duplicateSearch(token.name, location.search)),
     },
@@ -73,12 +79,14 @@ export function tokenRowActions({
       id: 'status',
       label: enabled ? t.ui.disable : t.ui.enable,
       icon: <PowerRegular />,
+      disabledReason: refusal('writeTokens'),
       onSelect: () => openDialog({ kind: enabled ? 'disable' : 'enable', token }),
     },
     {
       id: 'delete',
       label: t.ui.delete,
       icon: <DeleteRegular />,
+      disabledReason: refusal('deleteTokens'),
       onSelect: () => openDialog({ kind: 'delete', token }),
     },
   ];

@@ -4,6 +4,7 @@ import { ArmFailure } from '@/emulator/failure';
 import type { World } from '@/emulator/world';
 import type { Wrap } from '@/emulator/wrap';
 
+import { accessRoutes } from './access';
 import { credentialRoutes } from './credentials';
 import { corsHeaders } from './headers';
 import { operationRoutes } from './operations';
@@ -16,6 +17,7 @@ import { subscriptionRoutes } from './subscriptions';
 import { tokenRoutes } from './tokens';
 
 const routes = [
+  ...accessRoutes,
   ...subscriptionRoutes,
   ...registryRoutes,
   ...tokenRoutes,

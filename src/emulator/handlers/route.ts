@@ -5,6 +5,7 @@ import { apiVersionOf, supportedVersions } from '@/emulator/versions';
 import type { World } from '@/emulator/world';
 import type { OperationName, Wrap } from '@/emulator/wrap';
 
+import { authorize } from './authorize';
 import { Call } from './call';
 import { commonHeaders } from './headers';
 import { checkRestrictions } from './restrictions';
@@ -51,6 +52,7 @@ async function answer(
   await pause(world.rules.latency);
   checkSignedIn(request);
   const apiVersion = apiVersionOf(new URL(request.url), route.provider);
+  authorize(world, request);
   const call = new Call(world, request, apiVersion, params);
   if (params.has('registry')) {
     checkRestrictions(route.name, call);

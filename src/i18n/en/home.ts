@@ -12,4 +12,10 @@ export const home = {
   subscriptionsFailed: 'Your subscriptions could not be loaded',
   subscriptionFailed: (subscription: string) =>
     `The registries of the subscription ${subscription} could not be loaded`,
+  remembered: 'Favorite and recent registries',
+  favorite: 'Favorite:',
+  recent: 'Recent:',
+  addFavorite: 'Add to favorites',
+  removeFavorite: 'Remove from favorites',
+  open: 'Open',
 };

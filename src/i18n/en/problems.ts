@@ -16,6 +16,8 @@ export const problems = {
   unsupportedVersion:
     'Azure no longer supports the API version that this portal uses. The portal needs an update.',
   signedOut: 'You are not signed in any more. Sign in again.',
+  wrongTenant:
+    'You are signed in to another tenant than the one this belongs to. Choose Switch account in the account menu at the top.',
   offline: 'Your browser is offline. Nothing was sent. Try again when you are connected.',
   unreachable:
     'Azure could not be reached. A proxy, firewall or browser extension may block it, or the network has a fault. Try again.',

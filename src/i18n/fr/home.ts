@@ -14,4 +14,10 @@ export const home: Messages['home'] = {
   subscriptionsFailed: 'Impossible de charger vos abonnements',
   subscriptionFailed: (subscription) =>
     `Impossible de charger les registres de l'abonnement ${subscription}`,
+  remembered: 'Registres favoris et récents',
+  favorite: 'Favori :',
+  recent: 'Récent :',
+  addFavorite: 'Ajouter aux favoris',
+  removeFavorite: 'Retirer des favoris',
+  open: 'Ouvrir',
 };

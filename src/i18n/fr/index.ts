@@ -3,14 +3,16 @@ import type { Messages } from '@/i18n/en';
 import { access } from './access';
 import { accessKeys } from './accessKeys';
 import { app } from './app';
-import { contentTrust } from './contentTrust';
+import { azureAccess } from './azureAccess';
 import { commands } from './commands';
+import { contentTrust } from './contentTrust';
 import { home } from './home';
 import { names } from './names';
 import { overview } from './overview';
 import { problems } from './problems';
 import { registry } from './registry';
 import { scopeMaps } from './scopeMaps';
+import { signIn } from './signIn';
 import { tokens } from './tokens';
 import { ui } from './ui';
 
@@ -19,15 +21,16 @@ export const fr: Messages = {
   access,
   accessKeys,
   app,
-  contentTrust,
+  azureAccess,
   commands,
-
+  contentTrust,
   home,
   names,
   overview,
   problems,
   registry,
   scopeMaps,
+  signIn,
   tokens,
   ui,
 };

@@ -20,6 +20,8 @@ export const problems: Messages['problems'] = {
   unsupportedVersion:
     "Azure ne prend plus en charge la version d'API que ce portail utilise. Le portail doit être mis à jour.",
   signedOut: 'Votre session a pris fin. Reconnectez-vous.',
+  wrongTenant:
+    'Vous êtes connecté à un autre locataire que celui dont dépend cette ressource. Choisissez Changer de compte dans le menu du compte, en haut.',
   offline:
     "Votre navigateur est hors connexion. Rien n'a été envoyé. Réessayez une fois la connexion rétablie.",
   unreachable:

@@ -12,4 +12,10 @@ export const home: Messages['home'] = {
   count: (count) => plural(count, { other: '# 个注册表' }),
   subscriptionsFailed: '无法加载你的订阅',
   subscriptionFailed: (subscription) => `无法加载订阅“${subscription}”中的注册表`,
+  remembered: '收藏和最近使用的注册表',
+  favorite: '收藏：',
+  recent: '最近使用：',
+  addFavorite: '添加到收藏',
+  removeFavorite: '从收藏中移除',
+  open: '打开',
 };

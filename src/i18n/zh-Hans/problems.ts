@@ -16,6 +16,7 @@ export const problems: Messages['problems'] = {
   invalid: 'Azure 不接受这些值。未进行任何更改。',
   unsupportedVersion: 'Azure 已不再支持此门户使用的 API 版本。此门户需要更新。',
   signedOut: '你的登录已失效。请重新登录。',
+  wrongTenant: '你登录的租户与此资源所属的租户不同。请在顶部的帐户菜单中选择“切换帐户”。',
   offline: '浏览器处于脱机状态。未发送任何内容。请在连接网络后重试。',
   unreachable:
     '无法访问 Azure。可能是代理、防火墙或浏览器扩展阻止了访问，也可能是网络出现故障。请重试。',

@@ -1,0 +1,143 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import { Provider } from 'oidc-provider';
+
+import type { Handler } from './listen';
+
+export interface ProviderSetup {
+  readonly origin: string;
+  readonly tenant: string;
+  readonly clientId: string;
+  readonly portal: string;
+  readonly scope: string;
+}
+
+export interface TestProvider {
+  readonly handle: Handler;
+  /** The grants for which a token was asked, in order. */
+  readonly grants: string[];
+  /** What the tests may change. */
+  readonly state: {
+    /** The refresh tokens have ended: the person has to sign in again. */
+    ended: boolean;
+    /** Whether the person has proved more than a password. */
+    proved: boolean;
+  };
+}
+
+/**
+ * A certified OpenID provider in the role of Microsoft Entra ID. It does what the protocol says; the
+ * few lines before it answer as Entra does where Entra has its own ways.
+ */
+export function createProvider(setup: ProviderSetup): TestProvider {
+  const { origin, tenant, clientId, portal, scope } = setup;
+  const mount = `/${tenant}/v2.0`;
+  const state = { ended: false, proved: false };
+  const grants: string[] = [];
+
+  const provider = new Provider(`${origin}${mount}`, {
+    clients: [
+      {
+        client_id: clientId,
+        token_endpoint_auth_method: 'none',
+        grant_types: ['authorization_code', 'refresh_token'],
+        redirect_uris: [`${portal}/redirect.html`],
+        post_logout_redirect_uris: [`${portal}/`],
+      },
+    ],
+    clientBasedCORS: () => true,
+    conformIdTokenClaims: false,
+    claims: { openid: ['sub', 'tid', 'oid'], profile: ['name', 'preferred_username'] },
+    findAccount: (_, id) => ({
+      accountId: id,
+      claims: () => ({
+        sub: id,
+        oid: id,
+        tid: tenant,
+        name: id,
+        preferred_username: `${id}@contoso.example`,
+      }),
+    }),
+    issueRefreshToken: () => Promise.resolve(true),
+    extraTokenClaims: () => ({ amr: state.proved ? ['pwd', 'mfa'] : ['pwd'] }),
+    loadExistingGrant: async (ctx) => {
+      const grant = new ctx.oidc.provider.Grant({
+        clientId: ctx.oidc.client?.clientId,
+        accountId: ctx.oidc.session?.accountId,
+      });
+      grant.addOIDCScope('openid profile');
+      grant.addResourceScope(scope, scope);
+      await grant.save();
+      return grant;
+    },
+    features: {
+      devInteractions: { enabled: true },
+      rpInitiatedLogout: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => scope,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({ scope, accessTokenFormat: 'jwt', accessTokenTTL: 3600 }),
+      },
+    },
+  });
+  const answer = provider.callback();
+
+  return {
+    grants,
+    state,
+    handle: (request, response) => {
+      void (async () => {
+        const url = request.url ?? '/';
+        if (!url.startsWith(mount)) {
+          response.writeHead(404).end();
+          return;
+        }
+        // Entra asks for the proof itself; here asking for it is giving it.
+        if (url.startsWith(`${mount}/auth?`) && decodeURIComponent(url).includes('"acrs"')) {
+          state.proved = true;
+        }
+        if (request.method === 'POST' && url.split('?')[0] === `${mount}/token`) {
+          const body = await bodyOf(request);
+          const form = new URLSearchParams(body);
+          grants.push(form.get('grant_type') ?? '');
+          if (form.get('grant_type') === 'refresh_token') {
+            if (state.ended) {
+              refuse(request, response, 'invalid_grant', 'AADSTS700084: The token has expired.');
+              return;
+            }
+            if (form.get('claims')?.includes('"acrs"') === true && !state.proved) {
+              refuse(request, response, 'interaction_required', 'AADSTS50076: Prove who you are.');
+              return;
+            }
+          }
+          // Entra takes this scope as it comes; the protocol wants a consent to be asked for first.
+          form.set('scope', (form.get('scope') ?? '').replace(/\boffline_access\b/, '').trim());
+          Object.assign(request, { body: form.toString() });
+        }
+        Object.assign(request, { originalUrl: url, url: url.slice(mount.length) || '/' });
+        await answer(request, response);
+      })();
+    },
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString();
+}
+
+function refuse(
+  { headers: { origin } }: IncomingMessage,
+  response: ServerResponse,
+  error: string,
+  description: string,
+): void {
+  response
+    .writeHead(400, {
+      'Content-Type': 'application/json',
+      'Access-Control-Allow-Origin': origin ?? '*',
+    })
+    .end(JSON.stringify({ error, error_description: description }));
+}

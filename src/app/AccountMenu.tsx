@@ -1,0 +1,73 @@
+import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { PersonRegular } from '@fluentui/react-icons/svg/person';
+import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
+import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
+
+import type { Session } from '@/azure/signIn/session';
+import { useI18n } from '@/i18n/I18n';
+import { useNow } from '@/ui/useNow';
+
+import styles from './AccountMenu.module.css';
+import { useSessionState } from './useSession';
+
+/** Who is signed in, to which tenant, and the ways out. */
+export function AccountMenu({ session, className }: { session: Session; className: string }) {
+  const { t, format } = useI18n();
+  const words = t.signIn;
+  const now = useNow();
+  const state = useSessionState(session);
+  if (state.kind === 'signedOut') return null;
+
+  const { account, expires } = state;
+  const until =
+    expires === undefined
+      ? words.expiryUnknown
+      : (expires < now.getTime() ? words.expired : words.expires)(
+          format.dateTime(new Date(expires)),
+        );
+
+  return (
+    <Popover trapFocus>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button
+          className={`${className} ${styles['button']}`}
+          appearance="transparent"
+          icon={<PersonRegular />}
+          aria-label={words.accountOf(account?.name ?? words.broughtToken)}
+        >
+          <span className={styles['name']}>{account?.name ?? words.broughtToken}</span>
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface aria-label={words.account} className={styles['surface'] ?? ''}>
+        {account === undefined ? (
+          <p className={styles['who']}>
+            <strong>{words.broughtToken}</strong>
+            <span>{until}</span>
+          </p>
+        ) : (
+          <p className={styles['who']}>
+            <strong translate="no">{account.name}</strong>
+            <span translate="no">{account.username}</span>
+            <span>{words.tenant(account.tenant)}</span>
+          </p>
+        )}
+        {session.kind === 'app' && (
+          <Button
+            appearance="subtle"
+            icon={<PersonSwapRegular />}
+            onClick={() => void session.switchAccount()}
+          >
+            {words.switchAccount}
+          </Button>
+        )}
+        <Button
+          appearance="subtle"
+          icon={<SignOutRegular />}
+          onClick={() => void session.signOut()}
+        >
+          {session.kind === 'app' ? words.signOut : words.forgetToken}
+        </Button>
+      </PopoverSurface>
+    </Popover>
+  );
+}

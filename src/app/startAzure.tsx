@@ -1,0 +1,49 @@
+import { type ReactNode, StrictMode } from 'react';
+import type { Root } from 'react-dom/client';
+
+import type { AppSession } from '@/azure/signIn/session';
+
+import { AzurePortal } from './AzurePortal';
+import { type Configuration, loadConfiguration } from './configuration';
+import { ConfigurationPage } from './ConfigurationPage';
+import { type LoadedLanguage, StartFrame } from './StartFrame';
+
+/** Starts the portal on the Azure that `config.json` names, or says why it cannot. */
+export async function startAzure(root: Root, language: LoadedLanguage): Promise<void> {
+  const render = (page: ReactNode) => root.render(<StrictMode>{page}</StrictMode>);
+  const renderProblem = (page: ReactNode) =>
+    render(<StartFrame language={language}>{page}</StartFrame>);
+
+  // Signing in needs cryptography that browsers give to secure addresses only.
+  if (!isSecureContext) return renderProblem(<ConfigurationPage problem={{ kind: 'insecure' }} />);
+  const result = await loadConfiguration();
+  if (result.kind === 'problem') {
+    return renderProblem(<ConfigurationPage problem={result.problem} />);
+  }
+  let app: AppSession | undefined;
+  try {
+    app = await appSessionOf(result.configuration);
+  } catch {
+    return renderProblem(<ConfigurationPage problem={{ kind: 'unreachable' }} />);
+  }
+  render(
+    <AzurePortal
+      configuration={result.configuration}
+      app={app}
+      clockAhead={result.clockAhead}
+      language={language}
+    />,
+  );
+}
+
+async function appSessionOf({ cloud, app }: Configuration): Promise<AppSession | undefined> {
+  if (app === undefined) return undefined;
+  const { createAppSession } = await import('@/azure/signIn/appSession');
+  const home = new URL(import.meta.env.BASE_URL, location.origin);
+  return createAppSession({
+    cloud,
+    ...app,
+    home: home.href,
+    redirectUri: new URL('redirect.html', home).href,
+  });
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+
+import type { TokenProblem } from './session';
+
+const expiringSchema = v.object({ exp: v.pipe(v.number(), v.finite()) });
+
+/**
+ * Looks at an access token that somebody pasted: what `az account get-access-token` prints, or only
+ * its `accessToken`. Nothing is trusted of what the token says but when it will end, and that only to
+ * show it: Azure alone decides whether it is good.
+ * https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
+ */
+export function readAccessToken(
+  pasted: string,
+  now: number,
+): { token: string; expires: number | undefined } | TokenProblem {
+  const text = accessTokenIn(pasted.trim());
+  if (text === '') return 'empty';
+  const token = text.replace(/^Bearer\s+/i, '');
+  const [, payload] = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(token) ?? [];
+  if (payload === undefined) return 'notAToken';
+  const read = v.safeParse(expiringSchema, decoded(payload));
+  const expires = read.success ? read.output.exp * 1000 : undefined;
+  // A clock that is wrong by less than an hour must not turn away a token that is good.
+  if (expires !== undefined && expires < now - 3_600_000) return 'expired';
+  return { token, expires };
+}
+
+const printedSchema = v.object({ accessToken: v.string() });
+
+function accessTokenIn(pasted: string): string {
+  if (!pasted.startsWith('{')) return pasted;
+  const printed = v.safeParse(printedSchema, parsed(pasted));
+  return printed.success ? printed.output.accessToken : pasted;
+}
+
+function decoded(payload: string): unknown {
+  try {
+    const bytes = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
+    return parsed(
+      new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.codePointAt(0) ?? 0)),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
