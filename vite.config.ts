@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 
 import { emulatorWorker } from './scripts/emulator-worker.ts';
 import { demoHeaders, devHeaders, portalHeaders } from './scripts/headers.ts';
+import { preloadStart } from './scripts/preload-start.ts';
 import { azureCloud } from './src/azure/cloud.ts';
 
 export default defineConfig(({ command, mode }) => {
@@ -12,7 +13,11 @@ export default defineConfig(({ command, mode }) => {
   const demo = command === 'serve' || mode === 'demo';
   return {
     define: { 'import.meta.env.VITE_DEMO': JSON.stringify(String(demo)) },
-    plugins: [react(), ...(demo ? [emulatorWorker()] : [])],
+    plugins: [
+      react(),
+      preloadStart(demo ? 'src/app/startDemo.tsx' : 'src/app/startAzure.tsx'),
+      ...(demo ? [emulatorWorker()] : []),
+    ],
     resolve: {
       tsconfigPaths: true,
       alias: {

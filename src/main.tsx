@@ -1,40 +1,30 @@
 import './ui/theme.generated.css';
 import './ui/base.css';
 
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-
-import { App } from '@/app/App';
 import { preferredLanguage, preferredTheme, showTheme } from '@/app/preferences';
-import { createQueryClient } from '@/app/queryClient';
-import { createArm } from '@/azure/client';
-import { azureCloud } from '@/azure/cloud';
-import { demoCredential } from '@/azure/credential';
 import { loadMessages } from '@/i18n/languages';
 
-/** The only place that asks which way the portal runs: after it, Azure is Azure. */
+/**
+ * The only place that asks which way the portal runs: after it, Azure is Azure.
+ *
+ * It is small, so that it runs while the portal itself, which index.html preloads, is still on its way:
+ * the words of the reader's language come beside it, not after it.
+ */
 async function start(container: HTMLElement): Promise<void> {
   showTheme(preferredTheme());
   const language = preferredLanguage();
   const words = loadMessages(language);
   if (import.meta.env.VITE_DEMO !== 'true') {
     const [{ startAzure }, messages] = await Promise.all([import('@/app/startAzure'), words]);
-    return startAzure(createRoot(container), { language, messages });
+    return startAzure(container, { language, messages });
   }
-  const [messages] = await Promise.all([
+  const [{ startDemo }, messages] = await Promise.all([
+    import('@/app/startDemo'),
     words,
     // oxlint-disable-next-line no-restricted-imports -- the one door to the emulator
     import('@/emulator/browser').then(({ startEmulator }) => startEmulator()),
   ]);
-  createRoot(container).render(
-    <StrictMode>
-      <App
-        arm={createArm({ cloud: azureCloud, credential: demoCredential })}
-        queryClient={createQueryClient()}
-        language={{ language, messages }}
-      />
-    </StrictMode>,
-  );
+  startDemo(container, { language, messages });
 }
 
 const root = document.getElementById('root');

@@ -1,5 +1,5 @@
 import { type ReactNode, StrictMode } from 'react';
-import type { Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 
 import type { AppSession } from '@/azure/signIn/session';
 
@@ -9,7 +9,8 @@ import { ConfigurationPage } from './ConfigurationPage';
 import { type LoadedLanguage, StartFrame } from './StartFrame';
 
 /** Starts the portal on the Azure that `config.json` names, or says why it cannot. */
-export async function startAzure(root: Root, language: LoadedLanguage): Promise<void> {
+export async function startAzure(container: HTMLElement, language: LoadedLanguage): Promise<void> {
+  const root = createRoot(container);
   const render = (page: ReactNode) => root.render(<StrictMode>{page}</StrictMode>);
   const renderProblem = (page: ReactNode) =>
     render(<StartFrame language={language}>{page}</StartFrame>);

@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { createArm } from '@/azure/client';
+import { azureCloud } from '@/azure/cloud';
+import { demoCredential } from '@/azure/credential';
+
+import { App } from './App';
+import { createQueryClient } from './queryClient';
+import type { LoadedLanguage } from './StartFrame';
+
+/** Starts the portal on the emulated Azure, which has to be answering by now. */
+export function startDemo(container: HTMLElement, language: LoadedLanguage): void {
+  createRoot(container).render(
+    <StrictMode>
+      <App
+        arm={createArm({ cloud: azureCloud, credential: demoCredential })}
+        queryClient={createQueryClient()}
+        language={language}
+      />
+    </StrictMode>,
+  );
+}
