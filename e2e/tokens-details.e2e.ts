@@ -30,7 +30,7 @@ test('the details say who made the token, what it may do and by which rule', asy
 test('who gets in, by which rule, and what a client prints', async ({ page }) => {
   await page.goto(`${myregistry}/tokens/MyToken`);
   const check = page.getByRole('region', { name: 'Check access' });
-  const repository = check.getByRole('combobox', { name: 'Repository' });
+  const repository = check.getByRole('combobox', { name: 'Name to check' });
   const operation = check.getByRole('combobox', { name: 'Operation' });
   const answer = check.getByRole('status');
   await expect(answer).toHaveText('Type the name of a repository.');
@@ -67,7 +67,7 @@ test('where anyone may pull, the answer says so', async ({ page }) => {
   expect(address).toMatch(/contosopublic/);
   await page.goto(address);
   const check = page.getByRole('region', { name: 'Check access' });
-  await check.getByRole('combobox', { name: 'Repository' }).fill('anything/else');
+  await check.getByRole('combobox', { name: 'Name to check' }).fill('anything/else');
   await expect(check.getByRole('status')).toContainText('The registry allows anonymous pull');
 });
 
@@ -78,7 +78,7 @@ test('the details in French, dark', async ({ page }) => {
   });
   await page.goto(`${myregistry}/tokens/build-pipeline`);
   const check = page.getByRole('region', { name: "Vérifier l'accès" });
-  await check.getByRole('combobox', { name: 'Référentiel' }).fill('team/web-frontend');
+  await check.getByRole('combobox', { name: 'Nom à vérifier' }).fill('team/web-frontend');
   await expect(check.getByRole('status')).toContainText('Permis');
   await check.getByRole('combobox', { name: 'Opération' }).selectOption('Supprimer');
   await expect(check.getByRole('status')).toContainText('Refusé');

@@ -26,6 +26,9 @@ const ContentTrustPage = lazy(async () => ({
 const GuidePage = lazy(async () => ({
   default: (await import('@/blades/guide/GuidePage')).GuidePage,
 }));
+const ScopeMapAccess = lazy(async () => ({
+  default: (await import('@/blades/tokens/ScopeMapAccess')).ScopeMapAccess,
+}));
 const CreateScopeMapPanel = lazy(async () => ({
   default: (await import('@/blades/scope-maps/CreateScopeMapPanel')).CreateScopeMapPanel,
 }));
@@ -92,6 +95,6 @@ export const routes: readonly Route[] = [
     <ScopeMapsPage registry={registry} creating={false} />
   )),
   route(patterns.scopeMap, 'scopeMap', ({ scopeMap, ...registry }) => (
-    <ScopeMapPage registry={registry} name={scopeMap} />
+    <ScopeMapPage registry={registry} name={scopeMap} accessPanel={ScopeMapAccess} />
   )),
 ];

@@ -59,7 +59,7 @@ export function CheckAccess({
       <div className={styles['question']}>
         <Field
           className={styles['repository'] ?? ''}
-          label={t.access.repository}
+          label={t.access.nameToCheck}
           validationMessage={wrong}
           validationState={wrong === undefined ? 'none' : 'error'}
         >

@@ -3,6 +3,7 @@ import { useI18n } from '@/i18n/I18n';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { Message } from '@/ui/Message';
 
+import { AsCommands } from './AsCommands';
 import { Instead } from './Instead';
 
 /** Says what switching the admin user on or off means for those who use the registry. */
@@ -46,6 +47,7 @@ export function AdminUserDialog({
           <p>{words.disableKept}</p>
         </>
       )}
+      <AsCommands registry={registry} operation={{ kind: 'setAdminUser', enabled: enable }} />
     </ConfirmDialog>
   );
 }

@@ -3,9 +3,11 @@ import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 
+import { AsCommands } from './AsCommands';
+
 /** Says who is cut off before a password of the admin user is replaced. */
 export function RegenerateDialog({
-  registry: { registry },
+  registry: address,
   name,
   busy,
   onConfirm,
@@ -19,6 +21,7 @@ export function RegenerateDialog({
 }) {
   const { t } = useI18n();
   const words = t.accessKeys.regeneration;
+  const { registry } = address;
   return (
     <ConfirmDialog
       title={words.title(name, registry)}
@@ -31,6 +34,10 @@ export function RegenerateDialog({
       <p>{words.cutOff(name)}</p>
       <p>{words.other(otherAdminPassword(name))}</p>
       <p>{words.replication}</p>
+      <AsCommands
+        registry={address}
+        operation={{ kind: 'regenerateAdminPassword', password: name }}
+      />
     </ConfirmDialog>
   );
 }

@@ -3,6 +3,7 @@ import { useI18n } from '@/i18n/I18n';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { Message } from '@/ui/Message';
 
+import { AsCommands } from './AsCommands';
 import styles from './ContentTrust.module.css';
 
 /** Says what enabling or, above all, disabling content trust does. Disabling cannot be undone. */
@@ -55,6 +56,7 @@ export function TrustDialog({
       </section>
       <p>{disable.kept}</p>
       {where}
+      <AsCommands registry={registry} operation={{ kind: 'disableContentTrust' }} />
     </ConfirmDialog>
   );
 }

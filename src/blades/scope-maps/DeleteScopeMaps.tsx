@@ -15,6 +15,7 @@ import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { useFollow } from '@/ui/useFollow';
 
+import { AsCommands } from './AsCommands';
 import { LosingTokens } from './LosingTokens';
 import { useScopeMapUsers } from './useScopeMapUsers';
 
@@ -126,6 +127,7 @@ export function DeleteScopeMaps({
       onCancel={onClose}
     >
       {grave ? <Message intent="warning">{consequences}</Message> : consequences}
+      <AsCommands registry={registry} operation={{ kind: 'deleteScopeMap', scopeMap: only.name }} />
       {write.state.kind === 'failed' && (
         <ProblemMessage title={t.scopeMaps.deleteFailed(only.name)} problem={write.state.error} />
       )}

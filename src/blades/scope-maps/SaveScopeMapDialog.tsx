@@ -20,10 +20,12 @@ import { useI18n } from '@/i18n/I18n';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 
+import { AsCommands } from './AsCommands';
 import { ChangeList } from './ChangeList';
 import { Conflicts } from './Conflicts';
 import { RecreateScopeMap } from './RecreateScopeMap';
 import { SaveOutcomeMessage } from './SaveOutcomeMessage';
+import { updateScopeMapOperation } from './scopeMapOperations';
 import { useFollowOutcome } from './useFollowOutcome';
 import { UserImpact } from './UserImpact';
 import { useScopeMapUsers } from './useScopeMapUsers';
@@ -145,6 +147,10 @@ export function SaveScopeMapDialog({
             <>
               <ChangeList title={words.changes} before={theirs} after={merged.content} />
               <UserImpact id={now.id} users={users} before={theirs} after={merged.content} />
+              <AsCommands
+                registry={registry}
+                operation={updateScopeMapOperation(name, theirs, merged.content)}
+              />
             </>
           )}
         </>

@@ -22,6 +22,7 @@ import { ProblemMessage } from '@/ui/ProblemMessage';
 import { useAccessReason } from '@/ui/useAccessReason';
 import { useUnloadWarning } from '@/ui/useUnloadWarning';
 
+import type { AccessPanel } from './AccessPanel';
 import { RepositoriesField } from './RepositoriesField';
 import styles from './ScopeMapEditor.module.css';
 import { ScopeMapFacts } from './ScopeMapFacts';
@@ -42,6 +43,7 @@ export function ScopeMapEditor({
   scopeMap,
   frame,
   problem,
+  accessPanel: AccessPanel,
   onRefresh,
 }: {
   registry: RegistryAddress;
@@ -50,6 +52,7 @@ export function ScopeMapEditor({
   frame: Omit<Parameters<typeof Blade>[0], 'commands' | 'children'>;
   /** Why it could not be read again. */
   problem: AzureError | undefined;
+  accessPanel: AccessPanel;
   onRefresh: () => void;
 }) {
   const { t } = useI18n();
@@ -165,6 +168,10 @@ export function ScopeMapEditor({
           onChange={edit.setRules}
         />
       </div>
+      <Suspense>
+        {/* What is being edited is asked about, saved or not. */}
+        <AccessPanel registry={registry} actions={edit.mine.actions} />
+      </Suspense>
       <Suspense>
         {asking === 'save' && (
           <SaveScopeMapDialog

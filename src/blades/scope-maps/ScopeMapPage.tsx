@@ -11,10 +11,19 @@ import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 
+import type { AccessPanel } from './AccessPanel';
 import { ScopeMapEditor } from './ScopeMapEditor';
 
 /** A scope map's details: what it allows, who uses it, and the editor of both. */
-export function ScopeMapPage({ registry, name }: { registry: RegistryAddress; name: string }) {
+export function ScopeMapPage({
+  registry,
+  name,
+  accessPanel,
+}: {
+  registry: RegistryAddress;
+  name: string;
+  accessPanel: AccessPanel;
+}) {
   const { t } = useI18n();
   const arm = useArm();
   const {
@@ -66,6 +75,7 @@ export function ScopeMapPage({ registry, name }: { registry: RegistryAddress; na
       scopeMap={scopeMap}
       frame={frame}
       problem={problem}
+      accessPanel={accessPanel}
       onRefresh={() => void refetch()}
     />
   );

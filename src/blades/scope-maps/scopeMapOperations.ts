@@ -1,3 +1,4 @@
+import type { ScopeMapContent } from '@/azure/saveScopeMap';
 import type { Operation } from '@/domain/commandTwin/operation';
 import { formatActions, type RepositoryRule } from '@/domain/scopeMapActions';
 
@@ -15,4 +16,19 @@ export function createScopeMapOperation({
   return name === '' || actions.length === 0
     ? undefined
     : { kind: 'createScopeMap', scopeMap: { name, description: description.trim(), actions } };
+}
+
+/** What saving does, as an operation that other tools can do, too. */
+export function updateScopeMapOperation(
+  scopeMap: string,
+  before: ScopeMapContent,
+  after: ScopeMapContent,
+): Operation {
+  return {
+    kind: 'updateScopeMap',
+    scopeMap,
+    description: after.description === before.description ? undefined : after.description,
+    before,
+    actions: after.actions,
+  };
 }

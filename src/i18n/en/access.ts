@@ -22,6 +22,7 @@ export const access = {
   pushNeedsRead:
     'content/write without content/read is not enough to push: clients first ask which layers are there already.',
 
+  nameToCheck: 'Name to check',
   check: 'Check access',
   checkIntro:
     'Type a repository and choose an operation. The repository need not exist yet. The answer is worked out from the rules; the registry itself is not asked.',

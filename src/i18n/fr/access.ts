@@ -24,6 +24,7 @@ export const access: Messages['access'] = {
   pushNeedsRead:
     "content/write sans content/read ne suffit pas pour envoyer une image : le client demande d'abord quelles couches existent déjà.",
 
+  nameToCheck: 'Nom à vérifier',
   check: "Vérifier l'accès",
   checkIntro:
     "Tapez un référentiel et choisissez une opération. Le référentiel peut ne pas exister encore. La réponse est déduite des règles ; le registre lui-même n'est pas interrogé.",

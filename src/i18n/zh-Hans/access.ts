@@ -22,6 +22,7 @@ export const access: Messages['access'] = {
   },
   pushNeedsRead: '只有 content/write 而没有 content/read 时无法推送：客户端会先查询已存在哪些层。',
 
+  nameToCheck: '要检查的名称',
   check: '检查访问权限',
   checkIntro: '键入存储库并选择操作。存储库可以尚不存在。答案根据规则得出，不会查询注册表本身。',
   operation: '操作',

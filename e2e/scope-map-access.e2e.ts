@@ -1,0 +1,39 @@
+import { expect, expectAccessible, myregistry, test } from './fixtures';
+
+test('a scope map answers what it allows, also for what is not saved yet', async ({ page }) => {
+  await page.goto(`${myregistry}/scope-maps/MyScopeMap`);
+  const check = page.getByRole('region', { name: 'Check access' });
+  await check.getByRole('combobox', { name: 'Name to check' }).fill('samples/nginx');
+  await expect(check.getByText('Allowed', { exact: true })).toBeVisible();
+  await check.getByRole('combobox', { name: 'Operation' }).selectOption('Push');
+  await expect(check.getByText('Denied', { exact: true })).toBeVisible();
+  await expect(check.getByText('denied: requested access to the resource is denied')).toBeVisible();
+  await expectAccessible(page);
+
+  await page
+    .getByRole('grid', { name: 'Repositories' })
+    .getByRole('row', { name: 'samples/nginx' })
+    .getByRole('checkbox', { name: 'content/write' })
+    .check();
+  await expect(check.getByText('Allowed', { exact: true })).toBeVisible();
+});
+
+test('every confirmation shows what it does as commands', async ({ page }) => {
+  await page.goto(`${myregistry}/scope-maps/MyScopeMap`);
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByRole('button', { name: 'Show as commands' }).click();
+  await expect(page.getByText(/az acr scope-map delete/)).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByRole('textbox', { name: 'Description' }).fill('Another description');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Show as commands' }).click();
+  await expect(page.getByText(/az acr scope-map update/)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto(`${myregistry}/access-keys`);
+  await page.getByRole('switch', { name: 'Admin user' }).click();
+  await page.getByRole('button', { name: 'Show as commands' }).click();
+  await expect(page.getByText(/--admin-enabled true/)).toBeVisible();
+  await expectAccessible(page);
+});
