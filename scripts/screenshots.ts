@@ -62,7 +62,7 @@ try {
   });
   for (const { file, path, colorScheme, ready } of pictures) {
     const page = await browser.newPage({
-      viewport: { width: 1280, height: 800 },
+      viewport: { width: 1440, height: 900 },
       colorScheme,
       locale: 'en-US',
       timezoneId: 'Europe/Paris',
