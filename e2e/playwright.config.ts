@@ -6,7 +6,6 @@ const port = Number(process.env['E2E_PORT'] ?? 4173);
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.e2e.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   timeout: 60_000,
@@ -21,7 +20,8 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // Recording a trace makes every test slower by a third; whoever looks for a cause asks for it.
+    trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     launchOptions: {
       executablePath: browserPath(),
       args: [
@@ -34,6 +34,11 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'flows', testMatch: '**/*.e2e.ts', testIgnore: 'reliability/**' },
+    // Counted and summed up by scripts/reliability.ts.
+    { name: 'reliability', testMatch: 'reliability/**/*.e2e.ts' },
+  ],
   webServer: {
     command: `npx vite preview --outDir dist-demo --port ${port} --strictPort`,
     cwd: '..',

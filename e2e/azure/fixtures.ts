@@ -32,7 +32,8 @@ export interface Azure {
 export const test = base.extend<{ expectedErrors: RegExp | undefined; azure: Azure }>({
   expectedErrors: [undefined, { option: true }],
   ignoreHTTPSErrors: true,
-  context: async ({ context, expectedErrors }, provide) => {
+  // With `azure`, so that Azure is still there while the last requests of a page come to their end.
+  context: async ({ context, expectedErrors, azure: _azure }, provide) => {
     const problems: string[] = [];
     // The sign-in service's own pages (it listens on 127.0.0.1) are not the portal's.
     context.on('page', (page) => void watch(page, problems, 'https://localhost:'));
