@@ -7,10 +7,41 @@ import { powerShell } from './powerShell';
 import { rest } from './rest';
 import { terraform } from './terraform';
 
+/** Of a longer list the commands take the first ones: more than that nobody reads before running it. */
+export const mostAtOnce = 100;
+
 /**
  * What an operation of the portal is in the tools that can do the same. Never with a password: those
  * only come back from Azure.
  */
 export function commandTwin(registry: RegistryAddress, operation: Operation): readonly Twin[] {
-  return [azureCli, powerShell, rest, bicep, terraform].map((twin) => twin(registry, operation));
+  const { first, left } = atOnce(operation);
+  return [azureCli, powerShell, rest, bicep, terraform].map((toolOf) => {
+    const twin = toolOf(registry, first);
+    return left === 0 || twin.text === undefined
+      ? twin
+      : { ...twin, cut: { shown: mostAtOnce, left } };
+  });
+}
+
+function atOnce(operation: Operation): { first: Operation; left: number } {
+  switch (operation.kind) {
+    case 'updateTokens':
+      return {
+        first: { ...operation, tokens: operation.tokens.slice(0, mostAtOnce) },
+        left: Math.max(0, operation.tokens.length - mostAtOnce),
+      };
+    case 'deleteTokens':
+      return {
+        first: { ...operation, tokens: operation.tokens.slice(0, mostAtOnce) },
+        left: Math.max(0, operation.tokens.length - mostAtOnce),
+      };
+    case 'deleteScopeMaps':
+      return {
+        first: { ...operation, scopeMaps: operation.scopeMaps.slice(0, mostAtOnce) },
+        left: Math.max(0, operation.scopeMaps.length - mostAtOnce),
+      };
+    default:
+      return { first: operation, left: 0 };
+  }
 }
