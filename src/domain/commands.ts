@@ -75,7 +75,7 @@ function wrapped(words: readonly string[], separator: string): string[] {
   return lines;
 }
 
-const indented = (text: string) => text.replaceAll(/^/gm, '  ');
+const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
 
 /**
  * Runs `body` for each value, which it finds in the variable. bash reads a loop whole before it runs
@@ -83,15 +83,15 @@ const indented = (text: string) => text.replaceAll(/^/gm, '  ');
  */
 export function bashLoop(variable: string, values: readonly string[], body: string): string {
   const lines = wrapped(values.map(quoteBash), ' ');
-  const list = lines.length <= 1 ? ` ${lines.join('')}` : ` \\\n${indented(lines.join(' \\\n'))}`;
-  return `for ${variable} in${list}; do\n${indented(body)}\ndone`;
+  const list = lines.length <= 1 ? lines.join('') : `\\\n${indented(lines).join(' \\\n')}`;
+  return `for ${variable} in ${list}; do\n${indented(body.split('\n')).join('\n')}\ndone`;
 }
 
 /** The same for PowerShell. */
 export function powerShellLoop(variable: string, values: readonly string[], body: string): string {
   const lines = wrapped(values.map(literalPowerShell), ', ');
-  const list = lines.length <= 1 ? lines.join('') : `\n${indented(lines.join(',\n'))}\n`;
-  return `foreach ($${variable} in ${list}) {\n${indented(body)}\n}`;
+  const list = lines.length <= 1 ? lines.join('') : `\n${indented(lines).join(',\n')}\n`;
+  return `foreach ($${variable} in ${list}) {\n${indented(body.split('\n')).join('\n')}\n}`;
 }
 
 /** The programs that sign in to a registry in the same way. */

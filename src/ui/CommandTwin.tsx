@@ -16,7 +16,7 @@ export interface TwinSnippet {
   /** What to know before running it, or why there is no text. */
   readonly notes: readonly (keyof Words['notes'])[];
   /** Of a long list, how many are in the text and how many are left out. */
-  readonly cut?: { readonly shown: number; readonly left: number };
+  readonly cut?: { readonly shown: number; readonly left: number } | undefined;
 }
 
 /** The same change in the words of other tools, one tab a tool. Never holds a secret. */

@@ -16,11 +16,10 @@ export const mostAtOnce = 100;
  */
 export function commandTwin(registry: RegistryAddress, operation: Operation): readonly Twin[] {
   const { first, left } = atOnce(operation);
+  const cut = left === 0 ? undefined : { shown: mostAtOnce, left };
   return [azureCli, powerShell, rest, bicep, terraform].map((toolOf) => {
-    const twin = toolOf(registry, first);
-    return left === 0 || twin.text === undefined
-      ? twin
-      : { ...twin, cut: { shown: mostAtOnce, left } };
+    const { tool, text, notes } = toolOf(registry, first);
+    return { tool, text, notes, cut: text === undefined ? undefined : cut };
   });
 }
 

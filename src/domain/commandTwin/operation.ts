@@ -137,5 +137,5 @@ export interface Twin {
   readonly text: string | undefined;
   readonly notes: readonly TwinNote[];
   /** Of a long list, how many are in the text and how many are left out. */
-  readonly cut?: { readonly shown: number; readonly left: number };
+  readonly cut?: { readonly shown: number; readonly left: number } | undefined;
 }
