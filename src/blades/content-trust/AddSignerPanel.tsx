@@ -48,7 +48,7 @@ export function AddSignerPanel({
   const type = useController({ control, name: 'type' });
   const typedId = useWatch({ control, name: 'objectId' }).trim();
   // Only for the commands: what they name stays the same while they are read, copied and run again.
-  const [assignment] = useState(() => crypto.randomUUID());
+  const [assignmentName] = useState(() => crypto.randomUUID());
 
   const add = useWrite(async (values: Values, signal) => {
     const principalId = values.objectId.trim();
@@ -150,7 +150,7 @@ export function AddSignerPanel({
             objectIdProblem(typedId, taken) === undefined
               ? {
                   kind: 'addSigner',
-                  assignment,
+                  assignment: assignmentName,
                   principalId: typedId,
                   principalType: type.field.value,
                 }
