@@ -125,6 +125,13 @@ describe.skipIf(!found)('az, against the emulated Azure', { timeout: 180_000 }, 
     return JSON.parse(text).properties;
   }
 
+  async function adminPasswords(): Promise<ReadonlyMap<string, string>> {
+    const shown: { passwords: { name: string; value: string }[] } = JSON.parse(
+      await run(`az acr credential show --name myregistry --subscription ${registry.subscription}`),
+    );
+    return new Map(shown.passwords.map(({ name, value }) => [name, value]));
+  }
+
   const scopeMapName = 'line-7-scope-map';
   const description = "@Scanners of line 7, it's $HOME";
 
@@ -210,18 +217,10 @@ describe.skipIf(!found)('az, against the emulated Azure', { timeout: 180_000 }, 
   });
 
   it('renews one password of the admin user and leaves the other', async () => {
-    const passwords = async () => {
-      const shown: { passwords: { name: string; value: string }[] } = JSON.parse(
-        await run(
-          `az acr credential show --name myregistry --subscription ${registry.subscription}`,
-        ),
-      );
-      return new Map(shown.passwords.map(({ name, value }) => [name, value]));
-    };
     await runTwin({ kind: 'setAdminUser', enabled: true });
-    const before = await passwords();
+    const before = await adminPasswords();
     await runTwin({ kind: 'regenerateAdminPassword', password: 'password2' });
-    const after = await passwords();
+    const after = await adminPasswords();
     expect(after.get('password')).toBe(before.get('password'));
     expect(after.get('password2')).not.toBe(before.get('password2'));
   });
