@@ -5,7 +5,7 @@ import { expect, type Page, test as base } from '@playwright/test';
 export interface EmulatorOptions {
   latency?: number;
   operationTime?: number;
-  seed?: 'demo' | 'empty' | 'fleet';
+  seed?: 'demo' | 'empty' | 'fleet' | 'china';
   persona?: 'owner' | 'contributor' | 'reader';
   locks?: readonly { name: string; level: string; scope: string }[];
   /** Operations that lose their answer: see src/emulator/faults.ts. */

@@ -8,6 +8,7 @@ test('registries stand by subscription; favorites and recent ones are remembered
   await expect(table.getByRole('link')).toHaveText([
     'contosodev',
     'contosopublic',
+    'contosoteams',
     'contosolegacy',
     'myregistry',
     'contosoencrypted',

@@ -36,7 +36,11 @@ export function quoteBash(text: string): string {
  * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules
  */
 export function quotePowerShell(text: string): string {
-  if (plainPowerShell.test(text)) return text;
+  return plainPowerShell.test(text) ? text : literalPowerShell(text);
+}
+
+/** A text as a string of PowerShell, for where a word without quotes would be a command. */
+export function literalPowerShell(text: string): string {
   return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
 }
 
@@ -55,6 +59,39 @@ export function bashLines(command: string, options: readonly string[]): string {
 export function powerShellLines(command: string, options: readonly string[]): string {
   const oneLine = [command, ...options].join(' ');
   return oneLine.length <= 72 ? oneLine : [command, ...options].join(' `\n  ');
+}
+
+/** The width that lists of names are laid out in. */
+const width = 72;
+
+function wrapped(words: readonly string[], separator: string): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + separator.length + word.length <= width) {
+      lines[lines.length - 1] = `${last}${separator}${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
+const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
+
+/**
+ * Runs `body` for each value, which it finds in the variable. bash reads a loop whole before it runs
+ * any of it: what is pasted behind a command that asks is not taken for the answer.
+ */
+export function bashLoop(variable: string, values: readonly string[], body: string): string {
+  const lines = wrapped(values.map(quoteBash), ' ');
+  const list = lines.length <= 1 ? lines.join('') : `\\\n${indented(lines).join(' \\\n')}`;
+  return `for ${variable} in ${list}; do\n${indented(body.split('\n')).join('\n')}\ndone`;
+}
+
+/** The same for PowerShell. */
+export function powerShellLoop(variable: string, values: readonly string[], body: string): string {
+  const lines = wrapped(values.map(literalPowerShell), ', ');
+  const list = lines.length <= 1 ? lines.join('') : `\n${indented(lines).join(',\n')}\n`;
+  return `foreach ($${variable} in ${list}) {\n${indented(body.split('\n')).join('\n')}\n}`;
 }
 
 /** The programs that sign in to a registry in the same way. */

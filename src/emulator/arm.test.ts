@@ -197,7 +197,7 @@ describe('the generic list of resources', () => {
       'tags',
       'systemData',
     ]);
-    expect(body.value.map((item) => item.systemData.createdAt.at(-1))).toEqual(['Z', 'Z']);
+    expect(body.value.map((item) => item.systemData.createdAt.at(-1))).toEqual(['Z', 'Z', 'Z']);
   });
 
   it('finds nothing of another type', async () => {

@@ -3,6 +3,7 @@ import type { HttpHandler } from 'msw';
 import { createClock } from './clock';
 import { faultWrap } from './faults';
 import { createHandlers } from './handlers/index';
+import { chinaSeed } from './seeds/china';
 import { demoSeed } from './seeds/demo';
 import { fleetSeed } from './seeds/fleet';
 import type { Seed } from './seeds/seed';
@@ -47,6 +48,8 @@ function seedOf(seed: NonNullable<EmulatorSettings['seed']>): Seed {
       return demoSeed;
     case 'empty':
       return { ...demoSeed, registries: [] };
+    case 'china':
+      return chinaSeed;
     case 'fleet':
       return fleetSeed();
     default:

@@ -6,6 +6,7 @@ import { scopeMapSchema } from '@/azure/scopeMaps';
 import { subscriptionSchema } from '@/azure/subscriptions';
 import { tokenSchema } from '@/azure/tokens';
 
+import { chinaSeed } from './seeds/china';
 import { demoSeed } from './seeds/demo';
 import { fleetSeed } from './seeds/fleet';
 import type { Seed } from './seeds/seed';
@@ -16,6 +17,7 @@ import { ask, emulatorForTest, json, registry } from './testKit';
 describe.each<[string, Seed]>([
   ['demo', demoSeed],
   ['fleet', fleetSeed()],
+  ['china', chinaSeed],
 ])('the seed %s', (_, seed) => {
   it('holds only what the service would accept', () => {
     for (const { scopeMaps = [], tokens = [] } of seed.registries) {

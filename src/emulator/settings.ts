@@ -13,7 +13,7 @@ export interface EmulatorSettings {
   readonly latency?: number;
   /** Milliseconds that a long-running operation takes. 0 by default: done at the first poll. */
   readonly operationTime?: number;
-  /** What is there at the start: `demo` by default; `fleet` adds a registry with 50,000 tokens. */
+  /** What is there at the start: `demo` by default; `fleet` adds a registry with 50,000 tokens, `china` is another cloud. */
   readonly seed?: Seed | SeedName;
   /** Unknown in Azure: whether a scope map that tokens use can be deleted. `allow` by default. */
   readonly scopeMapInUse?: 'allow' | 'refuse';
@@ -31,6 +31,6 @@ export interface EmulatorSettings {
   readonly wrap?: Wrap;
 }
 
-export const seedNames = ['demo', 'empty', 'fleet'] as const;
+export const seedNames = ['demo', 'empty', 'fleet', 'china'] as const;
 
 export type SeedName = (typeof seedNames)[number];

@@ -15,11 +15,13 @@ export interface TwinSnippet {
   readonly text: string | undefined;
   /** What to know before running it, or why there is no text. */
   readonly notes: readonly (keyof Words['notes'])[];
+  /** Of a long list, how many are in the text and how many are left out. */
+  readonly cut?: { readonly shown: number; readonly left: number } | undefined;
 }
 
 /** The same change in the words of other tools, one tab a tool. Never holds a secret. */
 export function CommandTwin({ twins }: { twins: readonly TwinSnippet[] }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const panel = useId();
   const [chosen, setChosen] = useState<string>();
   const shown = twins.find(({ tool }) => tool === chosen) ?? twins[0];
@@ -51,6 +53,11 @@ export function CommandTwin({ twins }: { twins: readonly TwinSnippet[] }) {
           <p className={styles['cannot']}>{t.commands.cannot(title)}</p>
         ) : (
           <CommandLine label={title} command={shown.text} />
+        )}
+        {shown.cut !== undefined && (
+          <p className={styles['cannot']}>
+            {t.commands.leftOut(format.number(shown.cut.shown), format.number(shown.cut.left))}
+          </p>
         )}
         {shown.notes.length > 0 && (
           <ul className={styles['notes']}>

@@ -12,6 +12,7 @@ import { useI18n } from '@/i18n/I18n';
 import { Message } from '@/ui/Message';
 import { SidePanel } from '@/ui/SidePanel';
 
+import { AsCommands } from './AsCommands';
 import { RegenerateProblemMessage } from './PasswordProblems';
 import { RegenerateDialog } from './RegenerateDialog';
 import { Replication, useSecondsLeft } from './Replication';
@@ -56,6 +57,14 @@ export function RotatePanel({
     setAsking(undefined);
     if (done === true) setStep(next);
   }
+
+  // What this panel is going to send next: each step is one request.
+  const upNext =
+    plan === undefined
+      ? undefined
+      : step.kind === 'question' && plan.renewFirst
+        ? plan.moveTo
+        : plan.renewLast;
 
   const notYet = !moved ? words.notMoved : waiting ? words.notArrived : undefined;
   const leave =
@@ -121,6 +130,12 @@ export function RotatePanel({
               ? words.completeText(step.plan.moveTo)
               : words.completeUnknown(step.plan.moveTo)}
           </Message>
+        )}
+        {step.kind !== 'complete' && (
+          <AsCommands
+            registry={registry}
+            operation={upNext && { kind: 'regenerateAdminPassword', password: upNext }}
+          />
         )}
         {owner.replicating !== undefined && (
           <Replication key={owner.replicating.until.getTime()} replicating={owner.replicating} />

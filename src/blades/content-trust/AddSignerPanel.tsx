@@ -1,7 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { useController, useForm } from 'react-hook-form';
+import { useController, useForm, useWatch } from 'react-hook-form';
 
 import { addSigner, rememberAssignment, roleAssignmentsQuery } from '@/azure/roleAssignments';
 import { useArm } from '@/azure/useArm';
@@ -15,6 +15,7 @@ import { TextField } from '@/ui/TextField';
 import { useFollow } from '@/ui/useFollow';
 
 import { AddedSigner } from './AddedSigner';
+import { AsCommands } from './AsCommands';
 import styles from './ContentTrust.module.css';
 
 interface Values {
@@ -45,6 +46,9 @@ export function AddSignerPanel({
     defaultValues: { objectId: '', type: 'User' },
   });
   const type = useController({ control, name: 'type' });
+  const typedId = useWatch({ control, name: 'objectId' }).trim();
+  // Only for the commands: what they name stays the same while they are read, copied and run again.
+  const [assignmentName] = useState(() => crypto.randomUUID());
 
   const add = useWrite(async (values: Values, signal) => {
     const principalId = values.objectId.trim();
@@ -140,6 +144,19 @@ export function AddSignerPanel({
             <li key={rule}>{rule}</li>
           ))}
         </ul>
+        <AsCommands
+          registry={registry}
+          operation={
+            objectIdProblem(typedId, taken) === undefined
+              ? {
+                  kind: 'addSigner',
+                  assignment: assignmentName,
+                  principalId: typedId,
+                  principalType: type.field.value,
+                }
+              : undefined
+          }
+        />
       </form>
     </SidePanel>
   );

@@ -14,6 +14,8 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { useFollow } from '@/ui/useFollow';
 
+import { AsCommands } from './AsCommands';
+
 /** Says what a signer loses, and takes the role away. */
 export function RemoveSignerDialog({
   registry,
@@ -63,6 +65,10 @@ export function RemoveSignerDialog({
       onCancel={onClose}
     >
       <p>{words.text(principalId)}</p>
+      <AsCommands
+        registry={registry}
+        operation={{ kind: 'removeSigner', id: signer.id, principalId }}
+      />
       {remove.state.kind === 'failed' && (
         <ProblemMessage title={words.failed(principalId)} problem={remove.state.error} />
       )}

@@ -37,6 +37,7 @@ export function TrustDialog({
     <ConfirmDialog title={enable.title(registry.registry)} confirm={enable.confirm} {...common}>
       <p>{enable.text}</p>
       {where}
+      <AsCommands registry={registry} operation={{ kind: 'enableContentTrust' }} />
     </ConfirmDialog>
   ) : (
     <ConfirmDialog

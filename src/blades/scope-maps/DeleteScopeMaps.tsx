@@ -86,6 +86,12 @@ export function DeleteScopeMaps({
   );
 
   if (only === undefined) {
+    const commands = (
+      <AsCommands
+        registry={registry}
+        operation={{ kind: 'deleteScopeMaps', scopeMaps: scopeMaps.map(({ name }) => name) }}
+      />
+    );
     return waiting ? (
       <ConfirmDialog
         title={words.titleMany(scopeMaps.length)}
@@ -95,6 +101,7 @@ export function DeleteScopeMaps({
         onCancel={onClose}
       >
         {consequences}
+        {commands}
       </ConfirmDialog>
     ) : (
       <BulkDialog
@@ -109,6 +116,7 @@ export function DeleteScopeMaps({
         onClose={(done) => (done.size === 0 ? onClose() : onDeleted(done))}
       >
         {consequences}
+        {commands}
       </BulkDialog>
     );
   }

@@ -12,6 +12,7 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 
+import { AsCommands } from './AsCommands';
 import { ChangeList } from './ChangeList';
 import { useFollowOutcome } from './useFollowOutcome';
 import { UserImpact } from './UserImpact';
@@ -77,6 +78,7 @@ export function RecreateScopeMap({
       </Message>
       <ChangeList title={t.scopeMaps.impact.changes} before={nothing} after={draft} />
       <UserImpact id={scopeMapId(registry, name)} users={users} before={nothing} after={draft} />
+      <AsCommands registry={registry} operation={{ kind: 'createScopeMap', scopeMap: draft }} />
       {taken && (
         <Message intent="error" live="assertive" title={t.scopeMaps.notCreated}>
           {t.names.scopeMap.taken}

@@ -13,6 +13,9 @@ import { useI18n } from '@/i18n/I18n';
 import { BulkDialog } from '@/ui/BulkDialog';
 import { useNow } from '@/ui/useNow';
 
+import { AsCommands } from './AsCommands';
+import { bulkTokensOperation } from './tokenOperations';
+
 /** What can be done with many tokens. */
 export type BulkKind = 'enable' | 'disable' | 'delete';
 
@@ -81,6 +84,9 @@ export function BulkTokens({
       <p>{words.text}</p>
       {affected.length > 0 && <p>{words.working(working)}</p>}
       {skipped > 0 && 'skipped' in words && <p>{words.skipped(skipped)}</p>}
+      {affected.length > 0 && (
+        <AsCommands registry={registry} operation={bulkTokensOperation(kind, affected)} />
+      )}
     </BulkDialog>
   );
 }

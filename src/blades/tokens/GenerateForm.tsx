@@ -149,6 +149,10 @@ export function GenerateForm({
           onCancel={() => setConfirming(undefined)}
         >
           <p>{t.tokens.generation.replaces(name)}</p>
+          <AsCommands
+            registry={parseRegistryId(token.id)}
+            operation={generateOperation(token, name, confirming.expiration, now)}
+          />
         </ConfirmDialog>
       )}
     </SidePanel>

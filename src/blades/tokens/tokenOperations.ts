@@ -7,6 +7,7 @@ import { keptPasswords, type PasswordName, passwordNames } from '@/domain/passwo
 import { nameOfId } from '@/domain/resourceId';
 
 import { type Expiration, resolveExpiration } from './expiration';
+import type { BulkKind } from './BulkTokens';
 import type { TokenChanges } from './SaveTokenDialog';
 import type { TokenDialog } from './tokenRowActions';
 
@@ -81,6 +82,19 @@ export function tokenDialogOperation({ kind, token }: TokenDialog): Operation {
   return kind === 'delete'
     ? { kind: 'deleteToken', token: token.name }
     : saveTokenOperation(token, { status: kind === 'enable' ? 'enabled' : 'disabled' });
+}
+
+export function bulkTokensOperation(kind: BulkKind, tokens: readonly Token[]): Operation {
+  return kind === 'delete'
+    ? { kind: 'deleteTokens', tokens: tokens.map(({ name }) => name) }
+    : {
+        kind: 'updateTokens',
+        status: kind === 'enable' ? 'enabled' : 'disabled',
+        tokens: tokens.map(({ name, properties: { scopeMapId } }) => ({
+          name,
+          scopeMap: nameOfId(scopeMapId ?? ''),
+        })),
+      };
 }
 
 export function deletePasswordOperation(token: Token, password: PasswordName): Operation {

@@ -1,5 +1,5 @@
-import { bashLines, quoteBash } from '@/domain/commands';
-import type { RegistryAddress } from '@/domain/resourceId';
+import { bashLines, bashLoop, quoteBash } from '@/domain/commands';
+import { type RegistryAddress, registryId } from '@/domain/resourceId';
 
 import { actionChanges, actionsByResource } from './actionsByResource';
 import type { NewScopeMap, Operation, Twin, TwinNote } from './operation';
@@ -9,6 +9,7 @@ import type { NewScopeMap, Operation, Twin, TwinNote } from './operation';
  * a wildcard.
  * https://learn.microsoft.com/cli/azure/acr/token
  * https://learn.microsoft.com/cli/azure/acr/scope-map
+ * https://learn.microsoft.com/cli/azure/role/assignment
  */
 export function azureCli(registry: RegistryAddress, operation: Operation): Twin {
   const { text, notes = [] } = described(registry, operation);
@@ -16,20 +17,17 @@ export function azureCli(registry: RegistryAddress, operation: Operation): Twin 
 }
 
 interface Described {
-  readonly text: string;
+  readonly text: string | undefined;
   readonly notes?: readonly TwinNote[];
 }
 
 function described(registry: RegistryAddress, operation: Operation): Described {
+  const inSubscription = (command: string, ...options: readonly string[]) =>
+    bashLines(command, [...options, `--subscription ${quoteBash(registry.subscription)}`]);
   const az = (command: string, ...options: readonly string[]) =>
-    bashLines(`az acr ${command}`, [
-      ...options,
-      `--subscription ${quoteBash(registry.subscription)}`,
-    ]);
-  const of = (name: string) => [
-    `--name ${quoteBash(name)}`,
-    `--registry ${quoteBash(registry.registry)}`,
-  ];
+    inSubscription(`az acr ${command}`, ...options);
+  const named = (word: string) => [`--name ${word}`, `--registry ${quoteBash(registry.registry)}`];
+  const of = (name: string) => named(quoteBash(name));
   const generate = (token: string, password: string, expiry: string | undefined) =>
     az(
       'token credential generate',
@@ -87,6 +85,16 @@ function described(registry: RegistryAddress, operation: Operation): Described {
         ),
       };
     }
+    case 'updateTokens': {
+      const update = az('token update', ...named('"$token"'), `--status ${operation.status}`);
+      const names = operation.tokens.map(({ name }) => name);
+      return { text: bashLoop('token', names, update) };
+    }
+    case 'deleteTokens':
+      return {
+        text: bashLoop('token', operation.tokens, az('token delete', ...named('"$token"'))),
+        notes: ['asksEach'],
+      };
     case 'deleteToken':
       return { text: az('token delete', ...of(operation.token)), notes: ['asksFirst'] };
     case 'generatePassword':
@@ -121,6 +129,15 @@ function described(registry: RegistryAddress, operation: Operation): Described {
     }
     case 'deleteScopeMap':
       return { text: az('scope-map delete', ...of(operation.scopeMap)), notes: ['asksFirst'] };
+    case 'deleteScopeMaps':
+      return {
+        text: bashLoop(
+          'scope_map',
+          operation.scopeMaps,
+          az('scope-map delete', ...named('"$scope_map"')),
+        ),
+        notes: ['asksEach'],
+      };
     case 'setAdminUser':
       return {
         text: az(
@@ -137,6 +154,24 @@ function described(registry: RegistryAddress, operation: Operation): Described {
           `--password-name ${operation.password}`,
         ),
         notes: ['printsPassword'],
+      };
+    case 'enableContentTrust':
+      return { text: undefined, notes: ['cliEnablesNoTrust'] };
+    case 'addSigner':
+      return {
+        text: inSubscription(
+          'az role assignment create',
+          // With an object ID and its type az does not look for the principal in Microsoft Graph.
+          `--assignee-object-id ${quoteBash(operation.principalId)}`,
+          `--assignee-principal-type ${operation.principalType}`,
+          '--role AcrImageSigner',
+          `--scope ${quoteBash(registryId(registry))}`,
+        ),
+      };
+    case 'removeSigner':
+      return {
+        text: inSubscription('az role assignment delete', `--ids ${quoteBash(operation.id)}`),
+        notes: ['doesNotAsk'],
       };
     case 'disableContentTrust':
       return {

@@ -1,5 +1,6 @@
 import { quoteBash, wellFormed } from '@/domain/commands';
 import type { RegistryAddress } from '@/domain/resourceId';
+import { acrImageSigner, type SignerType } from '@/domain/signers';
 
 import type { Operation, Twin, TwinNote } from './operation';
 
@@ -8,6 +9,7 @@ import type { Operation, Twin, TwinNote } from './operation';
  * generate passwords.
  * https://learn.microsoft.com/azure/templates/microsoft.containerregistry/registries/tokens
  * https://learn.microsoft.com/azure/templates/microsoft.containerregistry/registries/scopemaps
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/scenarios-rbac
  */
 export function bicep(registry: RegistryAddress, operation: Operation): Twin {
   const { resources, notes } = described(operation);
@@ -74,6 +76,20 @@ function token(name: string, status: string): string {
 }`;
 }
 
+/** Its name follows from what it says, so that deploying it again makes no second one. */
+function signer(principalId: string, type: SignerType): string {
+  const role = quoteBicep(acrImageSigner);
+  return `resource signer 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: registry
+  name: guid(registry.id, ${quoteBicep(principalId)}, ${role})
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', ${role})
+    principalId: ${quoteBicep(principalId)}
+    principalType: '${type}'
+  }
+}`;
+}
+
 function described(operation: Operation): {
   resources: readonly string[];
   notes: readonly TwinNote[];
@@ -112,14 +128,22 @@ function described(operation: Operation): {
         notes: ['replacesActions'],
       };
     }
+    case 'updateTokens':
+      return { resources: [], notes: ['templatesWipeEach'] };
+    case 'addSigner':
+      return { resources: [signer(operation.principalId, operation.principalType)], notes: [] };
     case 'generatePassword':
     case 'regenerateAdminPassword':
       return { resources: [], notes: ['noPasswordsInTemplates'] };
     case 'deletePassword':
     case 'deleteToken':
+    case 'deleteTokens':
     case 'deleteScopeMap':
+    case 'deleteScopeMaps':
+    case 'removeSigner':
       return { resources: [], notes: ['noDeletionInTemplates'] };
     case 'setAdminUser':
+    case 'enableContentTrust':
     case 'disableContentTrust':
       return { resources: [], notes: ['registryTemplate'] };
   }

@@ -1,4 +1,5 @@
 import type { PasswordName } from '@/domain/passwords';
+import type { SignerType } from '@/domain/signers';
 
 /** A scope map to create, its actions as they are stored. */
 export interface NewScopeMap {
@@ -30,7 +31,14 @@ export type Operation =
       /** How the token stands before, since templates always say everything. */
       readonly before: { readonly status: TokenStatus; readonly scopeMap: string };
     }
+  | {
+      readonly kind: 'updateTokens';
+      readonly status: TokenStatus;
+      /** Each with its scope map, which stays: templates always say everything. */
+      readonly tokens: readonly { readonly name: string; readonly scopeMap: string }[];
+    }
   | { readonly kind: 'deleteToken'; readonly token: string }
+  | { readonly kind: 'deleteTokens'; readonly tokens: readonly string[] }
   | {
       readonly kind: 'generatePassword';
       readonly token: string;
@@ -57,9 +65,24 @@ export type Operation =
       readonly actions: readonly string[];
     }
   | { readonly kind: 'deleteScopeMap'; readonly scopeMap: string }
+  | { readonly kind: 'deleteScopeMaps'; readonly scopeMaps: readonly string[] }
   | { readonly kind: 'setAdminUser'; readonly enabled: boolean }
   | { readonly kind: 'regenerateAdminPassword'; readonly password: 'password' | 'password2' }
-  | { readonly kind: 'disableContentTrust' };
+  | { readonly kind: 'enableContentTrust' }
+  | { readonly kind: 'disableContentTrust' }
+  | {
+      readonly kind: 'addSigner';
+      /** The GUID that names the role assignment. Running it again makes no second one. */
+      readonly assignment: string;
+      readonly principalId: string;
+      readonly principalType: SignerType;
+    }
+  | {
+      readonly kind: 'removeSigner';
+      /** The full id of the role assignment. */
+      readonly id: string;
+      readonly principalId: string;
+    };
 
 export type Tool = 'azureCli' | 'powerShell' | 'rest' | 'bicep' | 'terraform';
 
@@ -73,12 +96,16 @@ export type TwinNote =
   | 'overwrites'
   /** Deploying the template of a token again wipes its passwords. */
   | 'templateWipesPasswords'
+  /** The same of many tokens, for which there is no template therefore. */
+  | 'templatesWipeEach'
   /** Replaces the whole list of actions, whatever somebody else added meanwhile. */
   | 'replacesActions'
   /** Names the passwords that stay; all others are deleted. */
   | 'keepsPasswords'
   /** The tool asks before it does it. */
   | 'asksFirst'
+  /** The tool asks before each one. */
+  | 'asksEach'
   /** Does it at once, without asking. */
   | 'doesNotAsk'
   /** The password is kept in Terraform's state. */
@@ -97,6 +124,8 @@ export type TwinNote =
   | 'terraformNeedsNoPasswords'
   /** Belongs to the registry's own definition, `property` of `Registry template`. */
   | 'registryTemplate'
+  /** The newest versions refuse to enable it. */
+  | 'cliEnablesNoTrust'
   /** The provider no longer knows it. */
   | 'contentTrustGone'
   /** The tool cannot express a part of it. */
@@ -107,4 +136,6 @@ export interface Twin {
   readonly tool: Tool;
   readonly text: string | undefined;
   readonly notes: readonly TwinNote[];
+  /** Of a long list, how many are in the text and how many are left out. */
+  readonly cut?: { readonly shown: number; readonly left: number } | undefined;
 }

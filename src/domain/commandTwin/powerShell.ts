@@ -1,5 +1,5 @@
-import { powerShellLines, quotePowerShell } from '@/domain/commands';
-import { type RegistryAddress, scopeMapId, tokenId } from '@/domain/resourceId';
+import { powerShellLines, powerShellLoop, quotePowerShell } from '@/domain/commands';
+import { type RegistryAddress, registryId, scopeMapId, tokenId } from '@/domain/resourceId';
 
 import type { NewScopeMap, Operation, Twin, TwinNote } from './operation';
 import { requests } from './requests';
@@ -8,6 +8,7 @@ import { requests } from './requests';
  * An operation for Azure PowerShell, module Az.ContainerRegistry. Where a cmdlet is missing or cannot
  * say it exactly, Invoke-AzRestMethod sends the request.
  * https://learn.microsoft.com/powershell/module/az.containerregistry
+ * https://learn.microsoft.com/powershell/module/az.resources/new-azroleassignment
  * https://learn.microsoft.com/powershell/module/az.accounts/invoke-azrestmethod
  */
 export function powerShell(registry: RegistryAddress, operation: Operation): Twin {
@@ -26,8 +27,10 @@ function described(registry: RegistryAddress, operation: Operation): Described {
     `-ResourceGroupName ${quotePowerShell(registry.resourceGroup)}`,
     `-SubscriptionId ${quotePowerShell(registry.subscription)}`,
   ];
+  const named = (name: string, word: string, ...parameters: readonly string[]) =>
+    powerShellLines(name, [`-Name ${word}`, ...inRegistry, ...parameters]);
   const cmdlet = (name: string, resource: string, ...parameters: readonly string[]) =>
-    powerShellLines(name, [`-Name ${quotePowerShell(resource)}`, ...inRegistry, ...parameters]);
+    named(name, quotePowerShell(resource), ...parameters);
   const scopeMap = (name: string) => `-ScopeMapId ${quotePowerShell(scopeMapId(registry, name))}`;
   const generate = (token: string, password: string, expiry: string | undefined) =>
     powerShellLines('New-AzContainerRegistryCredentials', [
@@ -42,16 +45,27 @@ function described(registry: RegistryAddress, operation: Operation): Described {
       name,
       ...scopeMapContent(description === '' ? undefined : description, actions),
     );
-  // These two know no subscription of their own.
-  const ofRegistry = (name: string, parameter: string) =>
+  // These know no subscription of their own.
+  const inContext = (name: string, ...parameters: readonly string[]) =>
     [
       `Set-AzContext -Subscription ${quotePowerShell(registry.subscription)}`,
-      powerShellLines(name, [
-        `-ResourceGroupName ${quotePowerShell(registry.resourceGroup)}`,
-        `-Name ${quotePowerShell(registry.registry)}`,
-        parameter,
-      ]),
+      powerShellLines(name, parameters),
     ].join('\n');
+  const ofRegistry = (name: string, parameter: string) =>
+    inContext(
+      name,
+      `-ResourceGroupName ${quotePowerShell(registry.resourceGroup)}`,
+      `-Name ${quotePowerShell(registry.registry)}`,
+      parameter,
+    );
+  const ofSigner = (name: string, principalId: string, ...parameters: readonly string[]) =>
+    inContext(
+      name,
+      `-ObjectId ${quotePowerShell(principalId)}`,
+      ...parameters,
+      '-RoleDefinitionName AcrImageSigner',
+      `-Scope ${quotePowerShell(registryId(registry))}`,
+    );
 
   switch (operation.kind) {
     case 'createScopeMap':
@@ -87,6 +101,23 @@ function described(registry: RegistryAddress, operation: Operation): Described {
         ),
       };
     }
+    case 'updateTokens':
+      return {
+        text: powerShellLoop(
+          'token',
+          operation.tokens.map(({ name }) => name),
+          named('Update-AzContainerRegistryToken', '$token', `-Status ${operation.status}`),
+        ),
+      };
+    case 'deleteTokens':
+      return {
+        text: powerShellLoop(
+          'token',
+          operation.tokens,
+          named('Remove-AzContainerRegistryToken', '$token'),
+        ),
+        notes: ['doesNotAsk'],
+      };
     case 'deleteToken':
       return {
         text: cmdlet('Remove-AzContainerRegistryToken', operation.token),
@@ -111,6 +142,28 @@ function described(registry: RegistryAddress, operation: Operation): Described {
         text: cmdlet('Remove-AzContainerRegistryScopeMap', operation.scopeMap),
         notes: ['doesNotAsk'],
       };
+    case 'deleteScopeMaps':
+      return {
+        text: powerShellLoop(
+          'scopeMap',
+          operation.scopeMaps,
+          named('Remove-AzContainerRegistryScopeMap', '$scopeMap'),
+        ),
+        notes: ['doesNotAsk'],
+      };
+    case 'addSigner':
+      return {
+        text: ofSigner(
+          'New-AzRoleAssignment',
+          operation.principalId,
+          `-ObjectType ${operation.principalType}`,
+        ),
+      };
+    case 'removeSigner':
+      return {
+        text: ofSigner('Remove-AzRoleAssignment', operation.principalId),
+        notes: ['doesNotAsk'],
+      };
     case 'setAdminUser':
       return {
         text: ofRegistry(
@@ -128,6 +181,7 @@ function described(registry: RegistryAddress, operation: Operation): Described {
       };
     case 'deletePassword':
       return { text: invoked(registry, operation), notes: ['keepsPasswords', 'doesNotAsk'] };
+    case 'enableContentTrust':
     case 'disableContentTrust':
       return { text: invoked(registry, operation) };
   }

@@ -1,6 +1,8 @@
 import { wellFormed } from '@/domain/commands';
 import { type RegistryAddress, registryId, scopeMapId, tokenId } from '@/domain/resourceId';
 
+import { acrImageSigner } from '@/domain/signers';
+
 import type { NewScopeMap, Operation } from './operation';
 
 export interface ArmRequest {
@@ -10,22 +12,31 @@ export interface ArmRequest {
   readonly body?: unknown;
 }
 
-const apiVersion = '2025-11-01';
+/** Which version of Azure Container Registry's interface the commands speak. */
+export const apiVersion = '2025-11-01';
+
+const authorizationVersion = '2022-04-01';
 
 function encoded(registry: RegistryAddress): RegistryAddress {
   return {
-    subscription: encode(registry.subscription),
-    resourceGroup: encode(registry.resourceGroup),
-    registry: encode(registry.registry),
+    subscription: pathSegment(registry.subscription),
+    resourceGroup: pathSegment(registry.resourceGroup),
+    registry: pathSegment(registry.registry),
   };
 }
 
-function encode(segment: string): string {
+/** A name as a segment of an address. */
+export function pathSegment(segment: string): string {
   return encodeURIComponent(wellFormed(segment));
 }
 
-function at(id: string): string {
-  return `${id}?api-version=${apiVersion}`;
+function at(id: string, version = apiVersion): string {
+  return `${id}?api-version=${version}`;
+}
+
+/** The id of a registry as a part of an address. */
+export function encodedRegistryId(registry: RegistryAddress): string {
+  return registryId(encoded(registry));
 }
 
 /**
@@ -34,8 +45,8 @@ function at(id: string): string {
  */
 export function requests(registry: RegistryAddress, operation: Operation): ArmRequest[] {
   const place = encoded(registry);
-  const tokenAt = (name: string) => at(tokenId(place, encode(name)));
-  const scopeMapAt = (name: string) => at(scopeMapId(place, encode(name)));
+  const tokenAt = (name: string) => at(tokenId(place, pathSegment(name)));
+  const scopeMapAt = (name: string) => at(scopeMapId(place, pathSegment(name)));
   const generate = (token: string, name: string, expiry: string | undefined): ArmRequest => ({
     method: 'POST',
     path: at(`${registryId(place)}/generateCredentials`),
@@ -83,6 +94,16 @@ export function requests(registry: RegistryAddress, operation: Operation): ArmRe
         },
       ];
     }
+    case 'updateTokens': {
+      const { tokens, status } = operation;
+      return tokens.map(({ name }) => ({
+        method: 'PATCH',
+        path: tokenAt(name),
+        body: { properties: { status } },
+      }));
+    }
+    case 'deleteTokens':
+      return operation.tokens.map((name) => ({ method: 'DELETE', path: tokenAt(name) }));
     case 'deleteToken':
       return [{ method: 'DELETE', path: tokenAt(operation.token) }];
     case 'generatePassword':
@@ -109,6 +130,8 @@ export function requests(registry: RegistryAddress, operation: Operation): ArmRe
     }
     case 'deleteScopeMap':
       return [{ method: 'DELETE', path: scopeMapAt(operation.scopeMap) }];
+    case 'deleteScopeMaps':
+      return operation.scopeMaps.map((name) => ({ method: 'DELETE', path: scopeMapAt(name) }));
     case 'setAdminUser':
       return [patchRegistry({ adminUserEnabled: operation.enabled })];
     case 'regenerateAdminPassword':
@@ -119,7 +142,34 @@ export function requests(registry: RegistryAddress, operation: Operation): ArmRe
           body: { name: operation.password },
         },
       ];
+    case 'enableContentTrust':
+      return [patchRegistry(contentTrust('enabled'))];
     case 'disableContentTrust':
-      return [patchRegistry({ policies: { trustPolicy: { type: 'Notary', status: 'disabled' } } })];
+      return [patchRegistry(contentTrust('disabled'))];
+    case 'addSigner': {
+      const { assignment, principalId, principalType } = operation;
+      const roleDefinitionId = `/subscriptions/${registry.subscription}/providers/Microsoft.Authorization/roleDefinitions/${acrImageSigner}`;
+      return [
+        {
+          method: 'PUT',
+          path: at(
+            `${registryId(place)}/providers/Microsoft.Authorization/roleAssignments/${pathSegment(assignment)}`,
+            authorizationVersion,
+          ),
+          body: { properties: { roleDefinitionId, principalId, principalType } },
+        },
+      ];
+    }
+    case 'removeSigner':
+      return [
+        {
+          method: 'DELETE',
+          path: at(operation.id.split('/').map(pathSegment).join('/'), authorizationVersion),
+        },
+      ];
   }
+}
+
+function contentTrust(status: 'enabled' | 'disabled') {
+  return { policies: { trustPolicy: { type: 'Notary', status } } };
 }

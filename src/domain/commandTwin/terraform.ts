@@ -1,5 +1,5 @@
 import { wellFormed } from '@/domain/commands';
-import { type RegistryAddress, scopeMapId, tokenId } from '@/domain/resourceId';
+import { type RegistryAddress, registryId, scopeMapId, tokenId } from '@/domain/resourceId';
 
 import type { Operation, Twin, TwinNote } from './operation';
 
@@ -8,6 +8,7 @@ import type { Operation, Twin, TwinNote } from './operation';
  * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/container_registry_token
  * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/container_registry_scope_map
  * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/container_registry_token_password
+ * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/role_assignment
  */
 export function terraform(registry: RegistryAddress, operation: Operation): Twin {
   const { blocks, notes } = described(registry, operation);
@@ -107,6 +108,8 @@ function described(
         notes: ['importFirst'],
       };
     }
+    case 'updateTokens':
+      return { blocks: manyTokens(registry, place, operation), notes: ['importFirst'] };
     case 'generatePassword': {
       if (operation.hasPasswords) return { blocks: [], notes: ['terraformNeedsNoPasswords'] };
       if (operation.password !== 'password1') {
@@ -138,16 +141,68 @@ function described(
       };
     }
     case 'deleteToken':
+    case 'deleteTokens':
     case 'deleteScopeMap':
+    case 'deleteScopeMaps':
+    case 'removeSigner':
     case 'deletePassword':
       return { blocks: [], notes: ['removeTheBlock'] };
     case 'setAdminUser':
       return { blocks: [], notes: ['registryTemplate'] };
     case 'regenerateAdminPassword':
       return { blocks: [], notes: ['noPasswordsInTemplates'] };
+    case 'addSigner':
+      return { blocks: signer(registry, operation), notes: [] };
+    case 'enableContentTrust':
     case 'disableContentTrust':
       return { blocks: [], notes: ['contentTrustGone'] };
   }
+}
+
+type Of<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>;
+
+/**
+ * One block of each kind for all of them; import blocks have `for_each` since Terraform 1.7.
+ * https://developer.hashicorp.com/terraform/language/block/import
+ */
+function manyTokens(
+  registry: RegistryAddress,
+  place: Readonly<Record<string, string>>,
+  { tokens, status }: Of<'updateTokens'>,
+): string[] {
+  const keys = tokens.map(({ name }) => quoteTerraform(name));
+  const width = Math.max(...keys.map((key) => key.length));
+  const map = tokens
+    .map(({ scopeMap }, n) => `    ${keys[n]?.padEnd(width)} = ${quoteTerraform(scopeMap)}\n`)
+    .join('');
+  const id = `${quoteTerraform(tokenId(registry, '')).slice(0, -1)}\${each.key}"`;
+  return [
+    `locals {\n  # Each token with its scope map.\n  tokens = {\n${map}  }\n}`,
+    `import {\n  for_each = local.tokens\n  to       = azurerm_container_registry_token.token[each.key]\n  id       = ${id}\n}`,
+    `data "azurerm_container_registry_scope_map" "scope_map" {\n  for_each = toset(values(local.tokens))\n\n${attributes({ name: 'each.value', ...place })}\n}`,
+    `resource "azurerm_container_registry_token" "token" {\n  for_each = local.tokens\n\n${attributes(
+      {
+        name: 'each.key',
+        ...place,
+        scope_map_id: 'data.azurerm_container_registry_scope_map.scope_map[each.value].id',
+        enabled: String(status === 'enabled'),
+      },
+    )}\n}`,
+  ];
+}
+
+function signer(
+  registry: RegistryAddress,
+  { principalId, principalType }: Of<'addSigner'>,
+): string[] {
+  return [
+    `resource "azurerm_role_assignment" "signer" {\n${attributes({
+      scope: quoteTerraform(registryId(registry)),
+      role_definition_name: '"AcrImageSigner"',
+      principal_id: quoteTerraform(principalId),
+      principal_type: `"${principalType}"`,
+    })}\n}`,
+  ];
 }
 
 function importBlock(to: string, id: string): string {

@@ -1,4 +1,10 @@
-import { basicRegistry, myRegistry, publicRegistry, trustedRegistry } from './registries';
+import {
+  abacRegistry,
+  basicRegistry,
+  myRegistry,
+  publicRegistry,
+  trustedRegistry,
+} from './registries';
 import {
   encryptedRegistry,
   lockedRegistry,
@@ -18,6 +24,7 @@ export const demoSeed: Seed = {
     trustedRegistry,
     basicRegistry,
     publicRegistry,
+    abacRegistry,
     lockedRegistry,
     policyDenyRegistry,
     policyModifyRegistry,

@@ -82,3 +82,15 @@ export const publicRegistry: SeedRegistry = {
     },
   ],
 };
+
+/** In the mode “RBAC Registry + ABAC Repository Permissions”: AcrPull and AcrPush mean nothing here. */
+export const abacRegistry: SeedRegistry = {
+  subscription: development.subscriptionId,
+  resourceGroup: 'shared-teams',
+  name: 'contosoteams',
+  plan: 'Standard',
+  location: 'swedencentral',
+  createdDaysAgo: 80,
+  createdBy: people.dana,
+  abac: true,
+};

@@ -33,6 +33,8 @@ export interface SeedRegistry {
   readonly anonymousPullEnabled?: boolean;
   readonly contentTrustEnabled?: boolean;
   readonly encrypted?: boolean;
+  /** Roles are limited to repositories by conditions, and the older ones are not honoured. */
+  readonly abac?: boolean;
   readonly restrictions?: Restrictions;
   readonly scopeMaps?: readonly SeedScopeMap[];
   readonly tokens?: readonly SeedToken[];

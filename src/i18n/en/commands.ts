@@ -11,6 +11,8 @@ export const commands = {
     terraform: 'Terraform',
   },
   cannot: (tool: string) => `${tool} cannot do this.`,
+  leftOut: (shown: string, left: string) =>
+    `Only the first ${shown} are in it. ${left} more are left out, and need a second run.`,
   notes: {
     printsPassword:
       'It prints the new password once. Do not run it where the output is logged, and keep the password in a safe place.',
@@ -19,10 +21,13 @@ export const commands = {
       'If there is one of that name already, it is overwritten without a question, and a token loses its passwords.',
     templateWipesPasswords:
       'Deploying the template of a token again deletes the passwords of the token. Whoever uses them is locked out.',
+    templatesWipeEach:
+      'Deploying the templates of these tokens would delete all of their passwords, and lock out everybody who uses them.',
     replacesActions:
       'It replaces the whole list of permissions, and with it what somebody else added meanwhile.',
     keepsPasswords: 'It names the passwords that stay. Every other one is deleted.',
     asksFirst: 'It asks for confirmation first.',
+    asksEach: 'It asks for confirmation before each one.',
     doesNotAsk: 'It does so at once, without asking.',
     stateHoldsPassword:
       'The password is then in the state of Terraform. Keep the state where only those may read it who may use the password.',
@@ -39,6 +44,8 @@ export const commands = {
       'The resource azurerm_container_registry_token_password only takes on a token that has no password yet.',
     registryTemplate:
       'This is a property of the registry. Change it where the registry itself is defined: deploying the registry with this property alone could reset its other ones.',
+    cliEnablesNoTrust:
+      'Newer versions of Azure CLI refuse to enable content trust. Use REST, as far as Azure still allows it.',
     contentTrustGone: 'The provider azurerm no longer has a property for content trust.',
     notEverything: 'This tool cannot express a part of this change. Use REST instead.',
   },

@@ -13,6 +13,8 @@ export const commands: Messages['commands'] = {
     terraform: 'Terraform',
   },
   cannot: (tool) => `${tool} ne permet pas cette opération.`,
+  leftOut: (shown, left) =>
+    `Seuls les ${shown} premiers éléments y figurent. Ceux qui manquent (${left}) nécessitent une autre exécution.`,
   notes: {
     printsPassword:
       "La commande affiche le nouveau mot de passe une seule fois. Ne l'exécutez pas là où la sortie est journalisée, et conservez le mot de passe en lieu sûr.",
@@ -22,11 +24,14 @@ export const commands: Messages['commands'] = {
       "S'il existe déjà une ressource de ce nom, elle est remplacée sans confirmation, et un jeton perd ses mots de passe.",
     templateWipesPasswords:
       "Redéployer le modèle d'un jeton supprime ses mots de passe. Les utilisateurs et les services qui s'en servent perdent l'accès.",
+    templatesWipeEach:
+      "Déployer les modèles de ces jetons supprimerait tous leurs mots de passe : tous ceux qui les utilisent perdraient l'accès.",
     replacesActions:
       "La liste d'autorisations est remplacée en entier, y compris ce qu'une autre personne y a ajouté entre-temps.",
     keepsPasswords:
       'La demande nomme les mots de passe à conserver. Tous les autres sont supprimés.',
     asksFirst: "La commande demande d'abord une confirmation.",
+    asksEach: 'La commande demande une confirmation avant chaque élément.',
     doesNotAsk: "L'opération a lieu immédiatement, sans confirmation.",
     stateHoldsPassword:
       "Le mot de passe figure alors dans l'état de Terraform. Conservez cet état là où seules les personnes autorisées à utiliser le mot de passe peuvent le lire.",
@@ -43,6 +48,8 @@ export const commands: Messages['commands'] = {
       "La ressource azurerm_container_registry_token_password n'accepte qu'un jeton qui n'a pas encore de mot de passe.",
     registryTemplate:
       "Il s'agit d'une propriété du registre. Modifiez-la là où le registre lui-même est défini : déployer le registre avec cette seule propriété pourrait réinitialiser les autres.",
+    cliEnablesNoTrust:
+      "Les versions récentes d'Azure CLI refusent d'activer l'approbation de contenu. Utilisez REST, dans la mesure où Azure le permet encore.",
     contentTrustGone: "Le fournisseur azurerm n'a plus de propriété pour l'approbation de contenu.",
     notEverything:
       'Cet outil ne peut pas exprimer une partie de cette modification. Utilisez plutôt REST.',

@@ -13,6 +13,7 @@ export const commands: Messages['commands'] = {
     terraform: 'Terraform',
   },
   cannot: (tool) => `${tool} 无法执行此操作。`,
+  leftOut: (shown, left) => `此处仅包含前 ${shown} 项，其余 ${left} 项未列出，需要另行执行。`,
   notes: {
     printsPassword:
       '此命令会输出一次新密码。请勿在会记录输出的环境中运行，并将密码保存在安全的位置。',
@@ -20,9 +21,12 @@ export const commands: Messages['commands'] = {
     overwrites: '如果已有同名资源，会直接将其覆盖而不提示；如果是令牌，其密码会丢失。',
     templateWipesPasswords:
       '重新部署令牌的模板会删除令牌的密码。使用这些密码的用户和设备将无法再登录。',
+    templatesWipeEach:
+      '部署这些令牌的模板会删除它们的所有密码，使用这些密码的用户和设备都将无法再登录。',
     replacesActions: '此操作会替换整个权限列表，包括其他人在此期间添加的权限。',
     keepsPasswords: '请求中列出的是要保留的密码，其他密码都会被删除。',
     asksFirst: '此命令会先要求确认。',
+    asksEach: '此命令会在处理每一项之前要求确认。',
     doesNotAsk: '此操作会立即执行，不会要求确认。',
     stateHoldsPassword:
       '密码会保存在 Terraform 的状态中。请将状态保存在只有有权使用该密码的人员才能读取的位置。',
@@ -36,6 +40,7 @@ export const commands: Messages['commands'] = {
       '资源 azurerm_container_registry_token_password 只能用于尚无密码的令牌。',
     registryTemplate:
       '这是注册表的属性。请在定义注册表本身的位置进行更改：如果仅使用此属性部署注册表，其他属性可能会被重置。',
+    cliEnablesNoTrust: '较新版本的 Azure CLI 会拒绝启用内容信任。如果 Azure 仍允许，请使用 REST。',
     contentTrustGone: '提供程序 azurerm 不再提供内容信任属性。',
     notEverything: '此工具无法表达此更改的一部分。请改用 REST。',
   },
