@@ -20,6 +20,7 @@ import {
 } from '@/azure/signIn/session';
 import { useI18n } from '@/i18n/I18n';
 import { keepDrafts } from '@/ui/drafts';
+import { leaveToSignIn } from '@/ui/leaving';
 import { useReturnFocus } from '@/ui/useReturnFocus';
 
 import { AccessTokenField } from './AccessTokenField';
@@ -88,7 +89,7 @@ function AppAnswer({ session, question }: { session: AppSession; question: Quest
 
   function onPage(): Promise<void> {
     keepDrafts();
-    return session.answerOnPage();
+    return leaveToSignIn(session.answerOnPage);
   }
 
   return (

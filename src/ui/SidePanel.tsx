@@ -12,6 +12,7 @@ import { type ReactNode, useState } from 'react';
 import { useI18n } from '@/i18n/I18n';
 
 import { ConfirmDialog } from './ConfirmDialog';
+import { type Loss, useLeaveGuard } from './leaving';
 import styles from './SidePanel.module.css';
 import { useReturnFocus } from './useReturnFocus';
 
@@ -32,7 +33,7 @@ export function SidePanel({
 }: {
   title: string;
   /** What closing would lose, as a question and its consequence; undefined when nothing. */
-  dirty?: { title: string; text: string; confirm: string } | undefined;
+  dirty?: Loss | undefined;
   /** While a change is on its way the panel stays. */
   busy?: boolean;
   /** Asks now what `dirty` says, for a button in the footer that closes, too. */
@@ -45,6 +46,7 @@ export function SidePanel({
   const { t } = useI18n();
   const [asking, setAsking] = useState(false);
   useReturnFocus();
+  useLeaveGuard(busy ? t.ui.leaving.busy : dirty);
 
   function close() {
     if (busy) return;

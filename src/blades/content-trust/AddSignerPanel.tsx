@@ -41,7 +41,7 @@ export function AddSignerPanel({
   const words = t.contentTrust;
   const [tried, setTried] = useState('');
   const [added, setAdded] = useState(false);
-  const { control, handleSubmit } = useForm<Values>({
+  const { control, handleSubmit, formState } = useForm<Values>({
     defaultValues: { objectId: '', type: 'User' },
   });
   const type = useController({ control, name: 'type' });
@@ -83,6 +83,7 @@ export function AddSignerPanel({
     <SidePanel
       title={words.addSigner}
       busy={busy}
+      dirty={formState.isDirty ? t.ui.leaving.entered : undefined}
       onClose={onClose}
       footer={
         <>

@@ -123,7 +123,12 @@ export function CreateTokenForm({
         onClose={onClose}
         dirty={
           formState.isDirty
-            ? { title: t.tokens.discardTitle, text: t.tokens.discardText, confirm: t.ui.discard }
+            ? {
+                title: t.tokens.discardTitle,
+                text: t.tokens.discardText,
+                confirm: t.ui.discard,
+                drafted: true,
+              }
             : undefined
         }
         footer={
