@@ -45,7 +45,7 @@ export const test = base.extend<{ sent: Sent; azure: AskAzure }>({
       });
       const foreign = requests
         .map((request) => new URL(request.url()))
-        .filter(({ protocol, origin }) => /^http/.test(protocol) && !isAllowed(origin))
+        .filter(({ protocol, origin }) => protocol.startsWith('http') && !isAllowed(origin))
         .map(({ origin }) => origin);
       expect(foreign, 'The page asked somebody who is neither its host nor Azure.').toEqual([]);
     },

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
@@ -9,6 +9,7 @@ import { useWrite } from '@/azure/useWrite';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { objectIdProblem, type SignerType, signerTypes } from '@/domain/signers';
 import { useI18n } from '@/i18n/I18n';
+import { BusyIcon } from '@/ui/BusyIcon';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
@@ -92,7 +93,7 @@ export function AddSignerPanel({
             type="submit"
             form={formId}
             disabledFocusable={busy}
-            icon={busy ? <Spinner size="tiny" /> : null}
+            icon={busy ? <BusyIcon /> : null}
           >
             {t.ui.add}
           </Button>
