@@ -25,6 +25,8 @@ const testId = '00000000-0000-4000-8000-000000000000';
 const allowed = [/^http:\/\/localhost:\d+$/, /^https:\/\/management\.azure\.com$/];
 
 export const test = base.extend<{ sent: Sent; azure: AskAzure }>({
+  // What browsers log by themselves of a request that fails.
+  expectedErrors: /Failed to load resource|has been blocked by CORS policy/,
   sent: [
     async ({ page }, provide) => {
       // A scenario counts whether or not it passes.
@@ -141,6 +143,25 @@ export async function looksAccessible(page: Page): Promise<void> {
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
     ),
   ).toEqual([]);
+}
+
+/**
+ * Waits for something that comes after pauses: before a request is sent again, or between two looks at
+ * an operation. The clock of the page (`page.clock.install`) runs ahead meanwhile.
+ */
+export async function waitOut(page: Page, locator: Locator): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(6000);
+    await expect(locator).toBeVisible({ timeout: 100 });
+  }).toPass({ intervals: [50], timeout: 20_000 });
+}
+
+/** Has requests give up after a fiftieth of their time, which `page.clock` cannot make pass. */
+export async function quickTimeouts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const original = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (milliseconds) => original(milliseconds / 50);
+  });
 }
 
 /** The Back button of the browser. Playwright's own waits for a page load that does not come. */
