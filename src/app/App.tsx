@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { Router } from 'wouter';
+import { type AroundNavHandler, Router } from 'wouter';
 
 import type { Arm } from '@/azure/arm';
 import type { Cloud } from '@/azure/cloud';
@@ -13,23 +13,39 @@ import type { Messages } from '@/i18n/en';
 import { I18nProvider } from '@/i18n/I18n';
 import type { Language } from '@/i18n/languages';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
+import { lazily } from '@/ui/lazily';
+import { mayLeaveFor } from '@/ui/leaving';
 import { NotificationPopups } from '@/ui/NotificationPopups';
 import { NotificationProvider } from '@/ui/notifications';
 
 import { ClockWarning } from './ClockWarning';
 import { rememberLanguage } from './preferences';
 import { Shell } from './Shell';
-import { UnexpectedError } from './UnexpectedError';
+import { UnexpectedError } from '@/ui/UnexpectedError';
 import { SessionProvider, useSessionState } from './useSession';
 
-const FocusManager = lazy(async () => ({
-  default: (await import('@/ui/FocusManager')).FocusManager,
-}));
+// Without it the portal works; a message about it would help nobody.
+const FocusManager = lazy(async () => {
+  try {
+    return { default: (await import('@/ui/FocusManager')).FocusManager };
+  } catch {
+    return { default: () => null };
+  }
+});
 
-const SignInAgain = lazy(async () => ({ default: (await import('./SignInAgain')).SignInAgain }));
+const SignInAgain = lazily(async () => (await import('./SignInAgain')).SignInAgain);
 
 // Themes are static CSS variables (theme.generated.css); Fluent needs an object to be quiet.
 const noTheme = {};
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Every navigation of the portal's own goes through here; a change of the query leaves nothing. */
+const askFirst: AroundNavHandler = (navigate, to, options) => {
+  const go = () => navigate(to, options);
+  const [path = ''] = to.split(/[?#]/);
+  if (path === location.pathname || mayLeaveFor(path.slice(base.length), go)) go();
+};
 
 interface SignedIn {
   readonly session: Session;
@@ -60,14 +76,16 @@ export function App({
             <ArmProvider value={arm}>
               <NotificationProvider>
                 <SessionProvider value={signedIn?.session}>
-                  <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+                  <Router base={base} aroundNav={askFirst}>
                     <FirstSubscriptionProvider value={signedIn?.subscription}>
-                      <Shell notice={<ClockWarning ahead={signedIn?.clockAhead} />} />
+                      <Shell base={base} notice={<ClockWarning ahead={signedIn?.clockAhead} />} />
                     </FirstSubscriptionProvider>
                   </Router>
                   {signedIn !== undefined && <Asking {...signedIn} />}
                 </SessionProvider>
-                <NotificationPopups />
+                <ErrorBoundary fallback={() => null}>
+                  <NotificationPopups />
+                </ErrorBoundary>
                 <Suspense>
                   <FocusManager />
                 </Suspense>

@@ -3,23 +3,22 @@ import { AlertRegular } from '@fluentui/react-icons/svg/alert';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { ShieldKeyholeRegular } from '@fluentui/react-icons/svg/shield-keyhole';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'wouter';
 
 import { paths } from '@/domain/paths';
 import { useI18n } from '@/i18n/I18n';
+import { lazily } from '@/ui/lazily';
 import { useNotifications } from '@/ui/notifications';
 
 import styles from './Header.module.css';
 import { useSession } from './useSession';
 
-const SettingsPanel = lazy(async () => ({
-  default: (await import('./SettingsPanel')).SettingsPanel,
-}));
-const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu')).AccountMenu }));
-const NotificationsPanel = lazy(async () => ({
-  default: (await import('./NotificationsPanel')).NotificationsPanel,
-}));
+const SettingsPanel = lazily(async () => (await import('./SettingsPanel')).SettingsPanel);
+const AccountMenu = lazily(async () => (await import('./AccountMenu')).AccountMenu);
+const NotificationsPanel = lazily(
+  async () => (await import('./NotificationsPanel')).NotificationsPanel,
+);
 
 /** The bar at the top: the way home, notifications and settings. */
 export function Header({ menu }: { menu: { open: boolean; toggle: () => void } | undefined }) {

@@ -6,6 +6,7 @@ import { rememberedKeys, withRecent } from '@/domain/remembered';
 import { registryId } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
+import { LeaveDialog } from '@/ui/LeaveDialog';
 import { useRemembered } from '@/ui/useRemembered';
 
 import { Header } from './Header';
@@ -14,10 +15,11 @@ import { registryAt } from './registryAt';
 import { RegistryMenu } from './RegistryMenu';
 import { routes } from './routes';
 import styles from './Shell.module.css';
-import { UnexpectedError } from './UnexpectedError';
+import { PartBoundary } from '@/ui/PartBoundary';
+import { UnexpectedError } from '@/ui/UnexpectedError';
 
 /** What stands around every screen: header, menu of the registry, and the screen itself. */
-export function Shell({ notice }: { notice?: ReactNode }) {
+export function Shell({ base, notice }: { base: string; notice?: ReactNode }) {
   const { t } = useI18n();
   const [location] = useLocation();
   const { parser } = useRouter();
@@ -40,14 +42,20 @@ export function Shell({ notice }: { notice?: ReactNode }) {
         <a className={styles['skip']} href="#content">
           {t.app.skip}
         </a>
-        <Header
-          menu={
-            registry === null ? undefined : { open: menuOpen, toggle: () => setMenuOpen(!menuOpen) }
-          }
-        />
+        <PartBoundary>
+          <Header
+            menu={
+              registry === null
+                ? undefined
+                : { open: menuOpen, toggle: () => setMenuOpen(!menuOpen) }
+            }
+          />
+        </PartBoundary>
         <div className={styles['below']}>
           {registry !== null && (
-            <RegistryMenu open={menuOpen} onNavigate={() => setMenuOpen(false)} />
+            <PartBoundary>
+              <RegistryMenu open={menuOpen} onNavigate={() => setMenuOpen(false)} />
+            </PartBoundary>
           )}
           <main id="content" ref={setMain} tabIndex={-1} className={styles['main']}>
             {notice}
@@ -61,6 +69,7 @@ export function Shell({ notice }: { notice?: ReactNode }) {
                 {screenAt()}
               </Suspense>
             </ErrorBoundary>
+            <LeaveDialog base={base} />
           </main>
         </div>
       </div>

@@ -6,7 +6,6 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Spinner,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 
@@ -19,7 +18,9 @@ import {
   type SignInProblem,
 } from '@/azure/signIn/session';
 import { useI18n } from '@/i18n/I18n';
+import { BusyIcon } from '@/ui/BusyIcon';
 import { keepDrafts } from '@/ui/drafts';
+import { leaveToSignIn } from '@/ui/leaving';
 import { useReturnFocus } from '@/ui/useReturnFocus';
 
 import { AccessTokenField } from './AccessTokenField';
@@ -88,7 +89,7 @@ function AppAnswer({ session, question }: { session: AppSession; question: Quest
 
   function onPage(): Promise<void> {
     keepDrafts();
-    return session.answerOnPage();
+    return leaveToSignIn(session.answerOnPage);
   }
 
   return (
@@ -110,7 +111,7 @@ function AppAnswer({ session, question }: { session: AppSession; question: Quest
         <Button
           appearance="primary"
           disabledFocusable={state === 'leaving'}
-          icon={state === 'window' ? <Spinner size="tiny" /> : null}
+          icon={state === 'window' ? <BusyIcon /> : null}
           onClick={() => void answer('window', session.answerInWindow)}
         >
           {words.window}

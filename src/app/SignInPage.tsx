@@ -1,9 +1,10 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import type { AppSession, SignInProblem, TokenSession } from '@/azure/signIn/session';
 import { SignInError } from '@/azure/signIn/session';
 import { useI18n } from '@/i18n/I18n';
+import { BusyIcon } from '@/ui/BusyIcon';
 import { Message } from '@/ui/Message';
 
 import { AccessTokenField } from './AccessTokenField';
@@ -82,7 +83,7 @@ function SignInButton({
       <Button
         appearance="primary"
         disabledFocusable={leaving}
-        icon={leaving ? <Spinner size="tiny" /> : null}
+        icon={leaving ? <BusyIcon /> : null}
         onClick={() => void signIn()}
       >
         {leaving ? t.signIn.leaving : t.signIn.button}

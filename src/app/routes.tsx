@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { HomePage } from '@/blades/home/HomePage';
 import { OverviewPage } from '@/blades/overview/OverviewPage';
@@ -6,32 +6,29 @@ import { TokensPage } from '@/blades/tokens/TokensPage';
 import { passwordNames } from '@/domain/passwords';
 import { patterns } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
+import { lazily } from '@/ui/lazily';
 
 // The first pages come with the first script; what opens on a click comes when it is needed.
-const TokenPage = lazy(async () => ({
-  default: (await import('@/blades/tokens/TokenPage')).TokenPage,
-}));
-const ScopeMapsPage = lazy(async () => ({
-  default: (await import('@/blades/scope-maps/ScopeMapsPage')).ScopeMapsPage,
-}));
-const ScopeMapPage = lazy(async () => ({
-  default: (await import('@/blades/scope-maps/ScopeMapPage')).ScopeMapPage,
-}));
-const AccessKeysPage = lazy(async () => ({
-  default: (await import('@/blades/access-keys/AccessKeysPage')).AccessKeysPage,
-}));
-const ContentTrustPage = lazy(async () => ({
-  default: (await import('@/blades/content-trust/ContentTrustPage')).ContentTrustPage,
-}));
-const GuidePage = lazy(async () => ({
-  default: (await import('@/blades/guide/GuidePage')).GuidePage,
-}));
-const ScopeMapAccess = lazy(async () => ({
-  default: (await import('@/blades/tokens/ScopeMapAccess')).ScopeMapAccess,
-}));
-const CreateScopeMapPanel = lazy(async () => ({
-  default: (await import('@/blades/scope-maps/CreateScopeMapPanel')).CreateScopeMapPanel,
-}));
+const TokenPage = lazily(async () => (await import('@/blades/tokens/TokenPage')).TokenPage);
+const ScopeMapsPage = lazily(
+  async () => (await import('@/blades/scope-maps/ScopeMapsPage')).ScopeMapsPage,
+);
+const ScopeMapPage = lazily(
+  async () => (await import('@/blades/scope-maps/ScopeMapPage')).ScopeMapPage,
+);
+const AccessKeysPage = lazily(
+  async () => (await import('@/blades/access-keys/AccessKeysPage')).AccessKeysPage,
+);
+const ContentTrustPage = lazily(
+  async () => (await import('@/blades/content-trust/ContentTrustPage')).ContentTrustPage,
+);
+const GuidePage = lazily(async () => (await import('@/blades/guide/GuidePage')).GuidePage);
+const ScopeMapAccess = lazily(
+  async () => (await import('@/blades/tokens/ScopeMapAccess')).ScopeMapAccess,
+);
+const CreateScopeMapPanel = lazily(
+  async () => (await import('@/blades/scope-maps/CreateScopeMapPanel')).CreateScopeMapPanel,
+);
 
 /** The names in a pattern: `:registry` gives `registry`. */
 type ParametersOf<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`

@@ -14,7 +14,6 @@ export const registrySchema = v.looseObject({
   ...resourceFields,
   location: optionalText,
   sku: v.nullish(v.looseObject({ name: v.string(), tier: optionalText })),
-  tags: v.nullish(v.record(v.string(), v.string())),
   properties: v.looseObject({
     loginServer: optionalText,
     creationDate: optionalText,

@@ -1,10 +1,11 @@
 import type { HttpHandler } from 'msw';
 
 import { createClock } from './clock';
-import { faultWrap } from './faults';
+import { faultWrap } from './faults/faultWrap';
 import { createHandlers } from './handlers/index';
 import { chinaSeed } from './seeds/china';
 import { demoSeed } from './seeds/demo';
+import { faultsSeed } from './seeds/faults';
 import { fleetSeed } from './seeds/fleet';
 import type { Seed } from './seeds/seed';
 import type { EmulatorSettings } from './settings';
@@ -34,12 +35,18 @@ export function createEmulator(settings: EmulatorSettings = {}): Emulator {
   return { store, handlers: createHandlers({ store, clock, rules }, wrapOf(settings)) };
 }
 
-function wrapOf({ faults, wrap }: EmulatorSettings): Wrap | undefined {
-  if (faults === undefined) return wrap;
-  const fail = faultWrap(faults);
+function wrapOf({ faults = {}, wait = waitFor, wrap }: EmulatorSettings): Wrap {
+  const fail = faultWrap(faults, wait);
   return wrap === undefined
     ? fail
-    : (operation, proceed) => fail(operation, () => wrap(operation, proceed));
+    : (operation, proceed) => fail(operation, (changed) => wrap(operation, () => proceed(changed)));
+}
+
+/** Nobody waits for ever by a timer. */
+function waitFor(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (Number.isFinite(milliseconds)) setTimeout(resolve, milliseconds);
+  });
 }
 
 function seedOf(seed: NonNullable<EmulatorSettings['seed']>): Seed {
@@ -52,6 +59,8 @@ function seedOf(seed: NonNullable<EmulatorSettings['seed']>): Seed {
       return chinaSeed;
     case 'fleet':
       return fleetSeed();
+    case 'faults':
+      return faultsSeed;
     default:
       return seed;
   }

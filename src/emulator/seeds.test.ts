@@ -8,6 +8,7 @@ import { tokenSchema } from '@/azure/tokens';
 
 import { chinaSeed } from './seeds/china';
 import { demoSeed } from './seeds/demo';
+import { faultsSeed } from './seeds/faults';
 import { fleetSeed } from './seeds/fleet';
 import type { Seed } from './seeds/seed';
 import { checkActions, checkDescription, checkScopeMapName, checkTokenName } from './validation';
@@ -18,6 +19,7 @@ describe.each<[string, Seed]>([
   ['demo', demoSeed],
   ['fleet', fleetSeed()],
   ['china', chinaSeed],
+  ['faults', faultsSeed],
 ])('the seed %s', (_, seed) => {
   it('holds only what the service would accept', () => {
     for (const { scopeMaps = [], tokens = [] } of seed.registries) {

@@ -6,8 +6,8 @@ import styles from './BulkDialog.module.css';
 import { BulkProgress } from './BulkProgress';
 import { countStates, type ItemState, type ItemStates, runOneByOne, waiting } from './bulkRun';
 import { ConfirmDialog } from './ConfirmDialog';
+import { useLeaveGuard } from './leaving';
 import { isProblem, isUncertain, useErrorText } from './useErrorText';
-import { useUnloadWarning } from './useUnloadWarning';
 
 export interface BulkItem {
   readonly id: string;
@@ -56,7 +56,7 @@ export function BulkDialog({
   const latch = useRef(false);
   const waiter = useRef<AbortController>(undefined);
   const active = phase === 'running' || phase === 'stopping';
-  useUnloadWarning(active);
+  useLeaveGuard(active ? t.ui.leaving.bulk : undefined);
 
   useEffect(
     () => () => {

@@ -1,11 +1,12 @@
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 
 import { useI18n } from '@/i18n/I18n';
 
 import styles from './DataTable.module.css';
 import { HintArea } from './HintArea';
+import { lazily } from './lazily';
 import { RowCheckbox } from './RowCheckbox';
 import type { RowAction } from './RowMenu';
 import { SelectAll } from './SelectAll';
@@ -14,7 +15,7 @@ import type { Sort } from './sort';
 import { SortButton } from './SortButton';
 import { useMediaQuery } from './useMediaQuery';
 
-const RowMenu = lazy(async () => ({ default: (await import('./RowMenu')).RowMenu }));
+const RowMenu = lazily(async () => (await import('./RowMenu')).RowMenu);
 
 export interface Column<Row> {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
@@ -7,6 +7,7 @@ import { useRef, useState } from 'react';
 
 import { useI18n } from '@/i18n/I18n';
 
+import { BusyIcon } from './BusyIcon';
 import styles from './FetchedSecret.module.css';
 import { type ReadableSecret, secretAttributes, selectText, useSecretText } from './useSecretText';
 
@@ -66,7 +67,7 @@ export function FetchedSecret({
       <code ref={output} className={`secret ${styles['value']}`} {...secretAttributes} />
       <Button
         appearance="subtle"
-        icon={reading ? <Spinner size="tiny" /> : shown ? <EyeOffRegular /> : <EyeRegular />}
+        icon={reading ? <BusyIcon /> : shown ? <EyeOffRegular /> : <EyeRegular />}
         aria-label={shown ? labels.hide : labels.show}
         title={shown ? labels.hide : (disabledReason ?? labels.show)}
         disabledFocusable={reading || (!shown && disabledReason !== undefined)}

@@ -1,4 +1,3 @@
-import { Spinner } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
@@ -7,11 +6,12 @@ import type { ReactNode } from 'react';
 
 import { useI18n } from '@/i18n/I18n';
 
+import { BusyIcon } from './BusyIcon';
 import styles from './NotificationCard.module.css';
 import type { Notification } from './notifications';
 
 const icons = {
-  running: <Spinner size="tiny" />,
+  running: <BusyIcon />,
   done: <CheckmarkCircleRegular />,
   failed: <ErrorCircleRegular />,
   uncertain: <WarningRegular />,

@@ -12,13 +12,14 @@ import { type ReactNode, useState } from 'react';
 import { useI18n } from '@/i18n/I18n';
 
 import { ConfirmDialog } from './ConfirmDialog';
+import { type Loss, useLeaveGuard } from './leaving';
 import styles from './SidePanel.module.css';
 import { useReturnFocus } from './useReturnFocus';
 
 /**
  * A panel over the page, from the side, for creating and changing one thing. It is open while it is
  * rendered. Escape, the cross and a click beside it ask `onClose`; while `dirty` says what would be
- * lost, they ask the person first.
+ * lost, they ask the person first, and so do links and the Back button.
  */
 export function SidePanel({
   title,
@@ -32,8 +33,8 @@ export function SidePanel({
 }: {
   title: string;
   /** What closing would lose, as a question and its consequence; undefined when nothing. */
-  dirty?: { title: string; text: string; confirm: string } | undefined;
-  /** While a change is on its way the panel stays. */
+  dirty?: Loss | undefined;
+  /** Whether a change is on its way: closing asks first, because its result would not be seen. */
   busy?: boolean;
   /** Asks now what `dirty` says, for a button in the footer that closes, too. */
   asking?: boolean;
@@ -45,10 +46,11 @@ export function SidePanel({
   const { t } = useI18n();
   const [asking, setAsking] = useState(false);
   useReturnFocus();
+  const loss = busy ? t.ui.leaving.busy : dirty;
+  useLeaveGuard(loss);
 
   function close() {
-    if (busy) return;
-    if (dirty === undefined) onClose();
+    if (loss === undefined) onClose();
     else setAsking(true);
   }
 
@@ -68,7 +70,6 @@ export function SidePanel({
               appearance="subtle"
               icon={<DismissRegular />}
               aria-label={t.ui.close}
-              disabledFocusable={busy}
               onClick={close}
             />
           }
@@ -78,10 +79,10 @@ export function SidePanel({
       </DrawerHeader>
       <DrawerBody className={styles['body']}>{children}</DrawerBody>
       <DrawerFooter className={styles['footer']}>{footer}</DrawerFooter>
-      {(asking || askedFor) && dirty !== undefined && (
+      {(asking || askedFor) && loss !== undefined && (
         <ConfirmDialog
-          title={dirty.title}
-          confirm={dirty.confirm}
+          title={loss.title}
+          confirm={loss.confirm}
           cancel={t.ui.goBack}
           onConfirm={onClose}
           onCancel={() => {
@@ -89,7 +90,7 @@ export function SidePanel({
             onAnswered?.();
           }}
         >
-          {dirty.text}
+          {loss.text}
         </ConfirmDialog>
       )}
     </OverlayDrawer>

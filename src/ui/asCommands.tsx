@@ -1,10 +1,11 @@
 import { Spinner } from '@fluentui/react-components';
-import { type ComponentProps, type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentProps, type ComponentType, Suspense } from 'react';
 
 import { useI18n } from '@/i18n/I18n';
 
 import type { CommandTwin } from './CommandTwin';
 import { Disclosure } from './Disclosure';
+import { lazily } from './lazily';
 
 type Twins = ComponentProps<typeof CommandTwin>['twins'];
 
@@ -19,16 +20,14 @@ export function asCommands<Registry, Operation>(
   /** Undefined while the form is not filled in. */
   operation: Operation | undefined;
 }> {
-  const Opened = lazy(async () => {
+  const Opened = lazily(async () => {
     const [twinsOf, { CommandTwin: Commands }] = await Promise.all([
       load(),
       import('./CommandTwin'),
     ]);
-    return {
-      default: ({ registry, operation }: { registry: Registry; operation: Operation }) => (
-        <Commands twins={twinsOf(registry, operation)} />
-      ),
-    };
+    return ({ registry, operation }: { registry: Registry; operation: Operation }) => (
+      <Commands twins={twinsOf(registry, operation)} />
+    );
   });
 
   return function AsCommands({ registry, operation }) {

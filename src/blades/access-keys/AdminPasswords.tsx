@@ -9,6 +9,7 @@ import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { CopyButton } from '@/ui/CopyButton';
+import { leaveFreely } from '@/ui/leaving';
 import { ReasonButton } from '@/ui/ReasonButton';
 import { useAccessReason } from '@/ui/useAccessReason';
 
@@ -147,7 +148,7 @@ export function AdminPasswords({
         <RotatePanel
           registry={registry}
           owner={owner}
-          onClose={() => navigate(paths.accessKeys(registry))}
+          onClose={() => leaveFreely(() => navigate(paths.accessKeys(registry)))}
         />
       )}
     </section>

@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import {
@@ -9,6 +9,7 @@ import {
 } from '@/domain/adminPasswords';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
+import { BusyIcon } from '@/ui/BusyIcon';
 import { Message } from '@/ui/Message';
 import { SidePanel } from '@/ui/SidePanel';
 
@@ -88,7 +89,7 @@ export function RotatePanel({
             <Button
               appearance="primary"
               disabledFocusable={plan === undefined || busy}
-              icon={busy ? <Spinner size="tiny" /> : null}
+              icon={busy ? <BusyIcon /> : null}
               onClick={() => {
                 if (plan === undefined) return;
                 if (plan.renewFirst) setAsking(plan.moveTo);
@@ -103,7 +104,7 @@ export function RotatePanel({
               appearance="primary"
               disabledFocusable={notYet !== undefined || busy}
               title={notYet}
-              icon={busy ? <Spinner size="tiny" /> : null}
+              icon={busy ? <BusyIcon /> : null}
               onClick={() => setAsking(step.plan.renewLast)}
             >
               {t.accessKeys.regenerate(step.plan.renewLast)}

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useController, useForm, useWatch } from 'react-hook-form';
@@ -9,6 +9,7 @@ import { useWrite } from '@/azure/useWrite';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { objectIdProblem, type SignerType, signerTypes } from '@/domain/signers';
 import { useI18n } from '@/i18n/I18n';
+import { BusyIcon } from '@/ui/BusyIcon';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
@@ -42,7 +43,7 @@ export function AddSignerPanel({
   const words = t.contentTrust;
   const [tried, setTried] = useState('');
   const [added, setAdded] = useState(false);
-  const { control, handleSubmit } = useForm<Values>({
+  const { control, handleSubmit, formState } = useForm<Values>({
     defaultValues: { objectId: '', type: 'User' },
   });
   const type = useController({ control, name: 'type' });
@@ -87,6 +88,7 @@ export function AddSignerPanel({
     <SidePanel
       title={words.addSigner}
       busy={busy}
+      dirty={formState.isDirty ? t.ui.leaving.entered : undefined}
       onClose={onClose}
       footer={
         <>
@@ -95,7 +97,7 @@ export function AddSignerPanel({
             type="submit"
             form={formId}
             disabledFocusable={busy}
-            icon={busy ? <Spinner size="tiny" /> : null}
+            icon={busy ? <BusyIcon /> : null}
           >
             {t.ui.add}
           </Button>

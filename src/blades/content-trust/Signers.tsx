@@ -12,6 +12,7 @@ import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { assignedAt, isSigner } from '@/domain/signers';
 import { useI18n } from '@/i18n/I18n';
+import { leaveFreely } from '@/ui/leaving';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { ReasonButton } from '@/ui/ReasonButton';
@@ -89,7 +90,7 @@ export function Signers({ registry, adding }: { registry: RegistryAddress; addin
         <AddSignerPanel
           registry={registry}
           taken={own.map(({ properties }) => properties.principalId)}
-          onClose={() => navigate(paths.contentTrust(registry))}
+          onClose={() => leaveFreely(() => navigate(paths.contentTrust(registry)))}
         />
       )}
     </section>

@@ -7,11 +7,13 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Registry } from '@/azure/registries';
 import { useAccess } from '@/azure/useAccess';
 import { contentTrustOf } from '@/domain/contentTrust';
+import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
 import { ExternalLink } from '@/ui/ExternalLink';
+import { useLeaveGuard } from '@/ui/leaving';
 import { useAccessReason } from '@/ui/useAccessReason';
 import { useNow } from '@/ui/useNow';
 
@@ -66,6 +68,9 @@ export function TrustDetails({
   const current: Status = trust.kind === 'enabled' ? 'enabled' : 'disabled';
   const value = chosen ?? current;
   const nothingChanged = value === current ? words.nothingChanged : undefined;
+  useLeaveGuard(
+    value === current ? undefined : { ...t.ui.leaving.changes, home: paths.contentTrust(address) },
+  );
   const mayEnable = trust.kind === 'enabled' || (trust.kind === 'disabled' && hadBefore);
   const mayDisable = trust.kind === 'enabled' || trust.kind === 'disabled';
 

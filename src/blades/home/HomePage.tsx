@@ -62,6 +62,14 @@ export function HomePage() {
   const complete =
     subscriptions.data?.complete === true && lists.every((list) => list.data?.complete === true);
 
+  const failed =
+    subscriptions.error instanceof AzureError ? subscriptions.error : subscriptions.data?.problem;
+  const problems = lists.map(({ data, error }) =>
+    error instanceof AzureError ? error : data?.problem,
+  );
+  // Who could not be asked may have registries: that there are none would not be true.
+  const nothingKnown = all.length === 0 && [failed, ...problems].some((one) => one !== undefined);
+
   function rowActions({ registry }: RegistryRow): RowAction[] {
     const favorite = isAmong(favorites, registry.id);
     const address = parseRegistryId(registry.id);
@@ -103,16 +111,16 @@ export function HomePage() {
     >
       <p>{t.home.intro}</p>
       <RememberedRegistries />
-      {subscriptions.error instanceof AzureError && (
+      {failed !== undefined && (
         <ProblemMessage
           title={t.home.subscriptionsFailed}
-          problem={subscriptions.error}
+          problem={failed}
           actions={<Button onClick={refresh}>{t.ui.tryAgain}</Button>}
         />
       )}
       {lists.map((list, index) => {
         const subscription = known[index];
-        const problem = list.error instanceof AzureError ? list.error : list.data?.problem;
+        const problem = problems[index];
         return (
           problem !== undefined &&
           subscription !== undefined && (
@@ -134,11 +142,18 @@ export function HomePage() {
           onChange={(_, data) => setFilter(data.value)}
         />
         <ListStatus
-          list={{
-            items: all,
-            complete: complete || !loading,
-            unreadable: lists.reduce((sum, list) => sum + (list.data?.unreadable ?? 0), 0),
-          }}
+          list={
+            nothingKnown
+              ? undefined
+              : {
+                  items: all,
+                  complete: complete || !loading,
+                  unreadable: [subscriptions, ...lists].reduce(
+                    (sum, { data }) => sum + (data?.unreadable ?? 0),
+                    0,
+                  ),
+                }
+          }
           shown={rows.length}
           count={t.home.count}
           onRetry={refresh}
@@ -147,17 +162,19 @@ export function HomePage() {
       <div className={styles['progress']}>
         {loading && <ProgressBar thickness="medium" aria-label={t.home.loading} />}
       </div>
-      <DataTable
-        name={t.home.registries}
-        columns={columns}
-        rows={rows}
-        rowId={({ registry }) => registry.id}
-        rowName={({ registry }) => registry.name}
-        sort={sort}
-        onSort={setSort}
-        actions={rowActions}
-        empty={<p>{loading ? t.home.loading : all.length === 0 ? t.home.empty : t.ui.noMatch}</p>}
-      />
+      {!nothingKnown && (
+        <DataTable
+          name={t.home.registries}
+          columns={columns}
+          rows={rows}
+          rowId={({ registry }) => registry.id}
+          rowName={({ registry }) => registry.name}
+          sort={sort}
+          onSort={setSort}
+          actions={rowActions}
+          empty={<p>{loading ? t.home.loading : all.length === 0 ? t.home.empty : t.ui.noMatch}</p>}
+        />
+      )}
     </Blade>
   );
 }

@@ -14,6 +14,7 @@ import { copyName } from '@/domain/names';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
+import { leaveFreely } from '@/ui/leaving';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 
@@ -67,7 +68,7 @@ export function CreateScopeMap({
     return true;
   });
 
-  const close = () => navigate(keepListState(paths.scopeMaps(registry)));
+  const close = () => leaveFreely(() => navigate(keepListState(paths.scopeMaps(registry))));
   if (copyOf !== undefined && original.isPending) return <Spinner label={t.ui.loading} />;
 
   const properties = original.data?.properties;

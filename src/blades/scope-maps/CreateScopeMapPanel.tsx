@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
 import { useController, useForm, useWatch } from 'react-hook-form';
@@ -9,6 +9,7 @@ import { descriptionMaximum, scopeMapNameProblem } from '@/domain/names';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { formatActions, parseActions, type RepositoryRule } from '@/domain/scopeMapActions';
 import { useI18n } from '@/i18n/I18n';
+import { BusyIcon } from '@/ui/BusyIcon';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
 
@@ -101,7 +102,7 @@ export function CreateScopeMapPanel({
             type="submit"
             form={formId}
             disabledFocusable={busy}
-            icon={busy ? <Spinner size="tiny" /> : null}
+            icon={busy ? <BusyIcon /> : null}
           >
             {t.ui.add}
           </Button>

@@ -4,7 +4,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import type { AzureError } from '@/azure/errors';
@@ -17,10 +17,11 @@ import { parseActions } from '@/domain/scopeMapActions';
 import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
+import { lazily } from '@/ui/lazily';
+import { leaveFreely, useLeaveGuard } from '@/ui/leaving';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { useAccessReason } from '@/ui/useAccessReason';
-import { useUnloadWarning } from '@/ui/useUnloadWarning';
 
 import type { AccessPanel } from './AccessPanel';
 import { RepositoriesField } from './RepositoriesField';
@@ -30,12 +31,10 @@ import { useKnownRepositories } from './useKnownRepositories';
 import { useRulesProblem } from './useRulesProblem';
 import { useScopeMapEdit } from './useScopeMapEdit';
 
-const SaveScopeMapDialog = lazy(async () => ({
-  default: (await import('./SaveScopeMapDialog')).SaveScopeMapDialog,
-}));
-const DeleteScopeMaps = lazy(async () => ({
-  default: (await import('./DeleteScopeMaps')).DeleteScopeMaps,
-}));
+const SaveScopeMapDialog = lazily(
+  async () => (await import('./SaveScopeMapDialog')).SaveScopeMapDialog,
+);
+const DeleteScopeMaps = lazily(async () => (await import('./DeleteScopeMaps')).DeleteScopeMaps);
 
 /** Shows a scope map and changes it. */
 export function ScopeMapEditor({
@@ -64,7 +63,11 @@ export function ScopeMapEditor({
   const edit = useScopeMapEdit(scopeMap);
   const [asking, setAsking] = useState<'save' | 'delete'>();
   const [checked, setChecked] = useState(false);
-  useUnloadWarning(edit.changed);
+  useLeaveGuard(
+    edit.changed
+      ? { ...t.ui.leaving.changes, home: paths.scopeMap(registry, scopeMap.name) }
+      : undefined,
+  );
 
   const system = isSystemScopeMap(scopeMap);
   const stored = new Set(
@@ -195,7 +198,7 @@ export function ScopeMapEditor({
             registry={registry}
             scopeMaps={[scopeMap]}
             onClose={() => setAsking(undefined)}
-            onDeleted={() => navigate(paths.scopeMaps(registry))}
+            onDeleted={() => leaveFreely(() => navigate(paths.scopeMaps(registry)))}
           />
         )}
       </Suspense>

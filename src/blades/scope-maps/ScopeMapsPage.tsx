@@ -4,7 +4,7 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { ShieldKeyholeRegular } from '@fluentui/react-icons/svg/shield-keyhole';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 
 import { AzureError } from '@/azure/errors';
@@ -20,6 +20,7 @@ import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
 import { DataTable } from '@/ui/DataTable';
+import { lazily } from '@/ui/lazily';
 import { ListStatus } from '@/ui/ListStatus';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { sorted } from '@/ui/sort';
@@ -32,12 +33,8 @@ import { scopeMapRowActions } from './scopeMapRowActions';
 import styles from './ScopeMapsPage.module.css';
 import { useScopeMapUsers } from './useScopeMapUsers';
 
-const CreateScopeMap = lazy(async () => ({
-  default: (await import('./CreateScopeMap')).CreateScopeMap,
-}));
-const DeleteScopeMaps = lazy(async () => ({
-  default: (await import('./DeleteScopeMaps')).DeleteScopeMaps,
-}));
+const CreateScopeMap = lazily(async () => (await import('./CreateScopeMap')).CreateScopeMap);
+const DeleteScopeMaps = lazily(async () => (await import('./DeleteScopeMaps')).DeleteScopeMaps);
 
 /** The blade "Scope maps": the registry's scope maps, and the panel that creates one. */
 export function ScopeMapsPage({

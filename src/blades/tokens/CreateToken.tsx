@@ -13,6 +13,7 @@ import { paths } from '@/domain/paths';
 import type { Quota } from '@/domain/quota';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
+import { leaveFreely } from '@/ui/leaving';
 import { useNotificationStore } from '@/ui/notifications';
 import { SidePanel } from '@/ui/SidePanel';
 import { useProblemText } from '@/ui/useProblemText';
@@ -102,7 +103,8 @@ export function CreateToken({
     enabled: prefill?.copyOf !== undefined,
   });
 
-  const close = () => navigate(paths.tokens(registry) + listSearch(location.search));
+  const close = () =>
+    leaveFreely(() => navigate(paths.tokens(registry) + listSearch(location.search)));
   if (created === undefined && source.isLoading) {
     return (
       <SidePanel title={t.tokens.create} onClose={close} footer={null}>

@@ -1,11 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Link as TextButton,
-  Spinner,
-  Switch,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Field, Link as TextButton, Switch } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useId, useState } from 'react';
 import { useController, useWatch } from 'react-hook-form';
@@ -18,6 +11,7 @@ import { passwordNames } from '@/domain/passwords';
 import type { Quota } from '@/domain/quota';
 import { type RegistryAddress, sameId } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
+import { BusyIcon } from '@/ui/BusyIcon';
 import { Message } from '@/ui/Message';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
@@ -123,7 +117,12 @@ export function CreateTokenForm({
         onClose={onClose}
         dirty={
           formState.isDirty
-            ? { title: t.tokens.discardTitle, text: t.tokens.discardText, confirm: t.ui.discard }
+            ? {
+                title: t.tokens.discardTitle,
+                text: t.tokens.discardText,
+                confirm: t.ui.discard,
+                drafted: true,
+              }
             : undefined
         }
         footer={
@@ -133,7 +132,7 @@ export function CreateTokenForm({
               type="submit"
               form={formId}
               disabledFocusable={busy}
-              icon={busy ? <Spinner size="tiny" /> : null}
+              icon={busy ? <BusyIcon /> : null}
             >
               {t.ui.create}
             </Button>

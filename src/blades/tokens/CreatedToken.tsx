@@ -11,7 +11,6 @@ import { useI18n } from '@/i18n/I18n';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { SidePanel } from '@/ui/SidePanel';
-import { useUnloadWarning } from '@/ui/useUnloadWarning';
 
 import type { TokenOutcome } from './createTokenSteps';
 import { IssuedPassword, SignInCommand } from './IssuedPassword';
@@ -36,7 +35,6 @@ export function CreatedToken({
   const [copied, setCopied] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState(false);
   const uncopied = gone ? [] : issued.filter((password) => !copied.has(password.name));
-  useUnloadWarning(uncopied.length > 0);
 
   return (
     <SidePanel

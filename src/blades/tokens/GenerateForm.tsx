@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
 
@@ -10,6 +10,7 @@ import type { PasswordName } from '@/domain/passwords';
 import { parseRegistryId } from '@/domain/resourceId';
 import { localZone } from '@/domain/wallTime';
 import { useI18n } from '@/i18n/I18n';
+import { BusyIcon } from '@/ui/BusyIcon';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
@@ -98,7 +99,7 @@ export function GenerateForm({
             type="submit"
             form={formId}
             disabledFocusable={busy}
-            icon={busy ? <Spinner size="tiny" /> : null}
+            icon={busy ? <BusyIcon /> : null}
           >
             {title === name ? t.ui.generate : t.tokens.generate(name)}
           </Button>

@@ -9,6 +9,8 @@ import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { changedSince } from '@/domain/rotation';
 
+import { leaveFreely } from '@/ui/leaving';
+
 import { GeneratedPassword } from './GeneratedPassword';
 import { GenerateForm } from './GenerateForm';
 import { InterruptionMessage } from './InterruptionMessage';
@@ -30,7 +32,7 @@ export function GeneratePassword({
   const generation = useGeneratePassword(registry, token, name);
   const { generated } = generation;
 
-  const close = () => navigate(paths.token(registry, token.name));
+  const close = () => leaveFreely(() => navigate(paths.token(registry, token.name)));
   return generated === undefined ? (
     <GenerateForm
       token={token}

@@ -6,7 +6,6 @@ import type { PasswordName } from '@/domain/passwords';
 import { useI18n } from '@/i18n/I18n';
 import { Message } from '@/ui/Message';
 import { SidePanel } from '@/ui/SidePanel';
-import { useUnloadWarning } from '@/ui/useUnloadWarning';
 
 import { IssuedPassword, SignInCommand } from './IssuedPassword';
 
@@ -37,7 +36,6 @@ export function GeneratedPassword({
   // What is gone cannot be lost by closing.
   const copied = taken || gone;
   const [asking, setAsking] = useState(false);
-  useUnloadWarning(!copied);
 
   return (
     <SidePanel

@@ -1,18 +1,18 @@
 import { Spinner } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 
 import type { IssuedPassword as Issued } from '@/azure/tokens';
 import { parseAzureDate } from '@/domain/expiry';
 import type { PasswordName } from '@/domain/passwords';
 import { useI18n } from '@/i18n/I18n';
+import { lazily } from '@/ui/lazily';
 import { Message } from '@/ui/Message';
+import { PartBoundary } from '@/ui/PartBoundary';
 import { SecretBox } from '@/ui/SecretBox';
 
 import styles from './IssuedPassword.module.css';
 
-const TokenHandOff = lazy(async () => ({
-  default: (await import('./TokenHandOff')).TokenHandOff,
-}));
+const TokenHandOff = lazily(async () => (await import('./TokenHandOff')).TokenHandOff);
 
 /** A password that was just generated, shown this once, with what is needed to use it. */
 export function IssuedPassword({
@@ -73,14 +73,16 @@ export function SignInCommand({
       <h3 id="hand-off-heading" className={styles['name']}>
         {t.commands.kit.title}
       </h3>
-      <Suspense fallback={<Spinner size="tiny" label={t.ui.loading} />}>
-        <TokenHandOff
-          loginServer={loginServer}
-          token={token}
-          secrets={issued.map(({ name, issued: { secret } }) => ({ name, secret }))}
-          onTaken={onTaken}
-        />
-      </Suspense>
+      <PartBoundary>
+        <Suspense fallback={<Spinner size="tiny" label={t.ui.loading} />}>
+          <TokenHandOff
+            loginServer={loginServer}
+            token={token}
+            secrets={issued.map(({ name, issued: { secret } }) => ({ name, secret }))}
+            onTaken={onTaken}
+          />
+        </Suspense>
+      </PartBoundary>
     </section>
   );
 }

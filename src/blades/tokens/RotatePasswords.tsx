@@ -10,6 +10,7 @@ import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { changedSince, planRotation, type RotationPlan, seenOf } from '@/domain/rotation';
 import { useI18n } from '@/i18n/I18n';
+import { leaveFreely } from '@/ui/leaving';
 
 import { DeletePasswordDialog } from './DeletePasswordDialog';
 import { GenerateForm } from './GenerateForm';
@@ -63,7 +64,7 @@ function Walk({
   const [seen] = useState(() => seenOf(passwordsOf(token)));
   const words = t.tokens.rotation;
 
-  const close = () => navigate(paths.token(registry, token.name));
+  const close = () => leaveFreely(() => navigate(paths.token(registry, token.name)));
   if (generation.generated !== undefined) {
     return (
       <RotationHandover

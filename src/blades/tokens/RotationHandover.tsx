@@ -8,7 +8,6 @@ import { useI18n } from '@/i18n/I18n';
 import { Message } from '@/ui/Message';
 import { SidePanel } from '@/ui/SidePanel';
 import { useNow } from '@/ui/useNow';
-import { useUnloadWarning } from '@/ui/useUnloadWarning';
 
 import { DeletePasswordDialog } from './DeletePasswordDialog';
 import { IssuedPassword, SignInCommand } from './IssuedPassword';
@@ -41,7 +40,6 @@ export function RotationHandover({
   const [asking, setAsking] = useState(false);
   const [retiring, setRetiring] = useState(false);
   const words = t.tokens.rotation;
-  useUnloadWarning(!copied);
 
   const walk = {
     old,

@@ -20,7 +20,9 @@ import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
 import { Disclosure } from '@/ui/Disclosure';
 import { useDraft, useKeptDraft } from '@/ui/drafts';
+import { leaveFreely, useLeaveGuard } from '@/ui/leaving';
 import { Message } from '@/ui/Message';
+import { PartBoundary } from '@/ui/PartBoundary';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { useAccessReason } from '@/ui/useAccessReason';
 
@@ -75,6 +77,11 @@ export function TokenDetails({
     sameId(one.name, nameOfId(current.scopeMapId ?? '')),
   );
   useDraft(`token ${token.name}`, () => (changed ? changes : undefined));
+  useLeaveGuard(
+    changed
+      ? { ...t.ui.leaving.changes, home: paths.token(registry, token.name), drafted: true }
+      : undefined,
+  );
   const nothingChanged = changed ? undefined : t.tokens.nothingChanged;
 
   function change(next: TokenChanges) {
@@ -89,110 +96,117 @@ export function TokenDetails({
   }
 
   return (
-    <Blade
-      {...frame}
-      commands={
-        <CommandBar label={t.ui.commands}>
-          <Command
-            icon={<SaveRegular />}
-            label={t.ui.save}
-            disabledReason={reasonOf(access('writeTokens')) ?? nothingChanged}
-            onClick={() => setAsking('save')}
-          />
-          <Command
-            icon={<DismissRegular />}
-            label={t.ui.discard}
-            disabledReason={nothingChanged}
-            onClick={() => setChanges({})}
-          />
-          <Command
-            icon={<ArrowRotateClockwiseRegular />}
-            label={t.tokens.rotation.action}
-            disabledReason={reasonOf(access('generateCredentials'))}
-            onClick={() => navigate(paths.rotate(registry, token.name))}
-          />
-          <Command
-            icon={<DeleteRegular />}
-            label={t.ui.delete}
-            disabledReason={reasonOf(access('deleteTokens'))}
-            onClick={() => setAsking('delete')}
-          />
-        </CommandBar>
-      }
-    >
-      {kept !== undefined && changed && (
-        <Message intent="info" live="polite">
-          {t.signIn.draftKept}
-        </Message>
-      )}
-      {problem !== undefined && (
-        <ProblemMessage title={t.tokens.detailsFailed(token.name)} problem={problem} />
-      )}
-      <div className={styles['details']}>
-        <TokenFacts token={token} />
-        <Field label={t.tokens.status}>
-          <Switch
-            checked={enabled}
-            aria-label={t.tokens.status}
-            label={enabled ? t.tokens.enabled : t.tokens.disabled}
-            onChange={(_, data) => change({ status: data.checked ? 'enabled' : 'disabled' })}
-          />
-        </Field>
-        <ScopeMapField
-          scopeMaps={scopeMaps}
-          value={scopeMapName}
-          onChange={(next) => change({ scopeMap: next })}
-        />
-        {scopeMapMissing && (
-          <Message intent="warning" live="polite">
-            {t.tokens.scopeMapMissing}
-          </Message>
-        )}
-        {scopeMap !== undefined && <ScopeMapSummary actions={scopeMap.properties.actions ?? []} />}
-        {scopeMapName !== '' && !scopeMapMissing && (
-          <Link href={paths.scopeMap(registry, scopeMapName)}>
-            {t.tokens.openScopeMap(scopeMapName)}
-          </Link>
-        )}
-      </div>
-      <PasswordsTable registry={registry} token={token} />
-      {saved !== undefined && <EffectivePermissions actions={saved.properties.actions ?? []} />}
-      {scopeMaps?.complete === true && (
-        <TokenAccess
-          registry={registry}
-          token={token}
-          actions={saved === undefined ? undefined : (saved.properties.actions ?? [])}
-        />
-      )}
-      {typeof loginServer === 'string' && (
-        <Disclosure label={t.commands.kit.titleWithout}>
-          <TokenHandOff loginServer={loginServer} token={token.name} secrets={[]} />
-        </Disclosure>
-      )}
-      {asking === 'save' && (
-        <SaveTokenDialog
-          registry={registry}
-          token={token}
-          changes={changes}
-          onClose={() => setAsking(undefined)}
-          onSaved={() => {
-            setChanges({});
-            setAsking(undefined);
-          }}
-        />
-      )}
-      {asking === 'delete' && (
-        <TokenDialogs
-          registry={registry}
-          dialog={{ kind: 'delete', token }}
-          onClose={() => setAsking(undefined)}
-          onDone={() => navigate(paths.tokens(registry))}
-        />
-      )}
+    <>
+      <PartBoundary>
+        <Blade
+          {...frame}
+          commands={
+            <CommandBar label={t.ui.commands}>
+              <Command
+                icon={<SaveRegular />}
+                label={t.ui.save}
+                disabledReason={reasonOf(access('writeTokens')) ?? nothingChanged}
+                onClick={() => setAsking('save')}
+              />
+              <Command
+                icon={<DismissRegular />}
+                label={t.ui.discard}
+                disabledReason={nothingChanged}
+                onClick={() => setChanges({})}
+              />
+              <Command
+                icon={<ArrowRotateClockwiseRegular />}
+                label={t.tokens.rotation.action}
+                disabledReason={reasonOf(access('generateCredentials'))}
+                onClick={() => navigate(paths.rotate(registry, token.name))}
+              />
+              <Command
+                icon={<DeleteRegular />}
+                label={t.ui.delete}
+                disabledReason={reasonOf(access('deleteTokens'))}
+                onClick={() => setAsking('delete')}
+              />
+            </CommandBar>
+          }
+        >
+          {kept !== undefined && changed && (
+            <Message intent="info" live="polite">
+              {t.signIn.draftKept}
+            </Message>
+          )}
+          {problem !== undefined && (
+            <ProblemMessage title={t.tokens.detailsFailed(token.name)} problem={problem} />
+          )}
+          <div className={styles['details']}>
+            <TokenFacts token={token} />
+            <Field label={t.tokens.status}>
+              <Switch
+                checked={enabled}
+                aria-label={t.tokens.status}
+                label={enabled ? t.tokens.enabled : t.tokens.disabled}
+                onChange={(_, data) => change({ status: data.checked ? 'enabled' : 'disabled' })}
+              />
+            </Field>
+            <ScopeMapField
+              scopeMaps={scopeMaps}
+              value={scopeMapName}
+              onChange={(next) => change({ scopeMap: next })}
+            />
+            {scopeMapMissing && (
+              <Message intent="warning" live="polite">
+                {t.tokens.scopeMapMissing}
+              </Message>
+            )}
+            {scopeMap !== undefined && (
+              <ScopeMapSummary actions={scopeMap.properties.actions ?? []} />
+            )}
+            {scopeMapName !== '' && !scopeMapMissing && (
+              <Link href={paths.scopeMap(registry, scopeMapName)}>
+                {t.tokens.openScopeMap(scopeMapName)}
+              </Link>
+            )}
+          </div>
+          <PasswordsTable registry={registry} token={token} />
+          {saved !== undefined && <EffectivePermissions actions={saved.properties.actions ?? []} />}
+          {scopeMaps?.complete === true && (
+            <TokenAccess
+              registry={registry}
+              token={token}
+              actions={saved === undefined ? undefined : (saved.properties.actions ?? [])}
+            />
+          )}
+          {typeof loginServer === 'string' && (
+            <Disclosure label={t.commands.kit.titleWithout}>
+              <TokenHandOff loginServer={loginServer} token={token.name} secrets={[]} />
+            </Disclosure>
+          )}
+          {asking === 'save' && (
+            <SaveTokenDialog
+              registry={registry}
+              token={token}
+              changes={changes}
+              onClose={() => setAsking(undefined)}
+              onSaved={() => {
+                setChanges({});
+                setAsking(undefined);
+              }}
+            />
+          )}
+          {asking === 'delete' && (
+            <TokenDialogs
+              registry={registry}
+              dialog={{ kind: 'delete', token }}
+              onClose={() => setAsking(undefined)}
+              onDone={() => leaveFreely(() => navigate(paths.tokens(registry)))}
+            />
+          )}
+        </Blade>
+      </PartBoundary>
+      {/* Outside: a password that is shown here once outlives a failure of the page behind it. */}
       {panel === 'rotate' && <RotatePasswords registry={registry} token={token} />}
       {panel !== undefined && panel !== 'rotate' && (
         <GeneratePassword key={panel} registry={registry} token={token} name={panel} />
       )}
-    </Blade>
+    </>
   );
 }

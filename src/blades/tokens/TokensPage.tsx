@@ -2,7 +2,7 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { KeyMultipleRegular } from '@fluentui/react-icons/svg/key-multiple';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { AzureError } from '@/azure/errors';
@@ -19,6 +19,9 @@ import { Blade } from '@/ui/Blade';
 import { Command } from '@/ui/Command';
 import { DataTable } from '@/ui/DataTable';
 import { HintArea } from '@/ui/HintArea';
+import { lazily } from '@/ui/lazily';
+import { PartBoundary } from '@/ui/PartBoundary';
+import { useNotificationStore } from '@/ui/notifications';
 import { ListStatus } from '@/ui/ListStatus';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 import { useAccessReason } from '@/ui/useAccessReason';
@@ -36,15 +39,9 @@ import { tokenRowActions, type TokenDialog } from './tokenRowActions';
 import styles from './TokensPage.module.css';
 import { useTokenRows } from './useTokenRows';
 
-const CreateToken = lazy(async () => ({
-  default: (await import('./CreateToken')).CreateToken,
-}));
-const TokenDialogs = lazy(async () => ({
-  default: (await import('./TokenDialogs')).TokenDialogs,
-}));
-const BulkTokens = lazy(async () => ({
-  default: (await import('./BulkTokens')).BulkTokens,
-}));
+const CreateToken = lazily(async () => (await import('./CreateToken')).CreateToken);
+const TokenDialogs = lazily(async () => (await import('./TokenDialogs')).TokenDialogs);
+const BulkTokens = lazily(async () => (await import('./BulkTokens')).BulkTokens);
 
 const byName = { column: 'name', order: 'ascending' } as const;
 const parameters = { name: 'filter', scopeMap: 'inScopeMap', under: 'show' } as const;
@@ -68,6 +65,7 @@ export function TokensPage({
   const reasonOf = useAccessReason();
   const refusal = (action: RegistryAction) => reasonOf(access(action));
   const [, navigate] = useLocation();
+  const notifications = useNotificationStore();
   const now = useNow();
   const { data: list, error, isFetching, refetch } = useQuery(tokensQuery(arm, registry));
   const usages = useQuery(usagesQuery(arm, registry));
@@ -96,112 +94,122 @@ export function TokensPage({
   }
 
   async function download(kind: 'csv' | 'calendar') {
-    const { exportTokens } = await import('./exportTokens');
-    exportTokens(kind, { registry, rows, t, now: new Date() });
+    try {
+      const { exportTokens } = await import('./exportTokens');
+      exportTokens(kind, { registry, rows, t, now: new Date() });
+    } catch {
+      notifications.add('failed', t.ui.notLoaded, t.ui.notLoadedText);
+    }
   }
 
   return (
-    <Blade
-      title={t.registry.bladeTitle(registry.registry, t.tokens.title)}
-      subtitle={t.registry.kind}
-      crumbs={[{ label: t.home.title, href: paths.home() }]}
-      icon={<KeyMultipleRegular />}
-      commands={
-        <TokenCommands
-          quota={quota}
-          selected={{
-            count: chosen.length,
-            disabled: chosen.filter(({ properties }) => properties.status === 'disabled').length,
-          }}
-          complete={list?.complete === true}
-          refusal={refusal}
-          onAdd={() => navigate(paths.newToken(registry) + listSearch(location.search))}
-          onRefresh={refresh}
-          onBulk={setBulk}
-          onExport={(kind) => void download(kind)}
-        />
-      }
-    >
-      <p className={styles['intro']}>{t.tokens.intro}</p>
-      {error instanceof AzureError && (
-        <ProblemMessage
-          title={t.tokens.listFailed}
-          problem={error}
-          actions={<Button onClick={() => void refetch()}>{t.ui.tryAgain}</Button>}
-        />
-      )}
-      <TokenFilters
-        filter={filter}
-        counts={counts}
-        onChange={(part, next) => setValue(parameters[part], next)}
-      />
-      <div className={styles['status']}>
-        <ListStatus
-          list={list}
-          shown={rows.length}
-          count={t.tokens.count}
-          onRetry={() => void refetch()}
-        />
-        {chosen.length > 0 && <p role="status">{t.tokens.selectedCount(chosen.length)}</p>}
-        {quota !== undefined && (
-          <p>{t.tokens.quota(format.number(quota.used), format.number(quota.limit))}</p>
-        )}
-      </div>
-      <div className={styles['progress']}>
-        {isFetching && <ProgressBar thickness="medium" aria-label={t.tokens.loading} />}
-      </div>
-      {(list !== undefined || error === null) && (
-        <DataTable
-          name={t.tokens.table}
-          columns={columns}
-          rows={rows}
-          rowId={rowId}
-          rowName={rowName}
-          sort={sort}
-          onSort={setSort}
-          selection={{
-            selected,
-            onChange: setSelected,
-            label: (row) => t.tokens.select(row.token.name),
-          }}
-          actions={({ token }) =>
-            tokenRowActions({
-              token,
-              registry,
-              t,
-              navigate,
-              canAdd,
-              refusal,
-              openDialog: setDialog,
-            })
+    <>
+      <PartBoundary>
+        <Blade
+          title={t.registry.bladeTitle(registry.registry, t.tokens.title)}
+          subtitle={t.registry.kind}
+          crumbs={[{ label: t.home.title, href: paths.home() }]}
+          icon={<KeyMultipleRegular />}
+          commands={
+            <TokenCommands
+              quota={quota}
+              selected={{
+                count: chosen.length,
+                disabled: chosen.filter(({ properties }) => properties.status === 'disabled')
+                  .length,
+              }}
+              complete={list?.complete === true}
+              refusal={refusal}
+              onAdd={() => navigate(paths.newToken(registry) + listSearch(location.search))}
+              onRefresh={refresh}
+              onBulk={setBulk}
+              onExport={(kind) => void download(kind)}
+            />
           }
-          empty={
-            list === undefined || !list.complete ? (
-              <p>{t.tokens.loading}</p>
-            ) : list.items.length === 0 ? (
-              <div className={styles['empty']}>
-                <p>{t.tokens.empty}</p>
-                <HintArea className="">
-                  <Command
-                    appearance="primary"
-                    icon={<AddRegular />}
-                    label={t.tokens.create}
-                    disabledReason={refusal('writeTokens')}
-                    onClick={() => navigate(paths.newToken(registry))}
-                  />
-                </HintArea>
-              </div>
-            ) : (
-              <div className={styles['empty']}>
-                <p>{t.ui.noMatch}</p>
-                <Button onClick={() => navigate(paths.tokens(registry), { replace: true })}>
-                  {t.tokens.clearFilters}
-                </Button>
-              </div>
-            )
-          }
-        />
-      )}
+        >
+          <p className={styles['intro']}>{t.tokens.intro}</p>
+          {error instanceof AzureError && (
+            <ProblemMessage
+              title={t.tokens.listFailed}
+              problem={error}
+              actions={<Button onClick={() => void refetch()}>{t.ui.tryAgain}</Button>}
+            />
+          )}
+          <TokenFilters
+            filter={filter}
+            counts={counts}
+            onChange={(part, next) => setValue(parameters[part], next)}
+          />
+          <div className={styles['status']}>
+            <ListStatus
+              list={list}
+              shown={rows.length}
+              count={t.tokens.count}
+              onRetry={() => void refetch()}
+            />
+            {chosen.length > 0 && <p role="status">{t.tokens.selectedCount(chosen.length)}</p>}
+            {quota !== undefined && (
+              <p>{t.tokens.quota(format.number(quota.used), format.number(quota.limit))}</p>
+            )}
+          </div>
+          <div className={styles['progress']}>
+            {isFetching && <ProgressBar thickness="medium" aria-label={t.tokens.loading} />}
+          </div>
+          {(list !== undefined || error === null) && (
+            <DataTable
+              name={t.tokens.table}
+              columns={columns}
+              rows={rows}
+              rowId={rowId}
+              rowName={rowName}
+              sort={sort}
+              onSort={setSort}
+              selection={{
+                selected,
+                onChange: setSelected,
+                label: (row) => t.tokens.select(row.token.name),
+              }}
+              actions={({ token }) =>
+                tokenRowActions({
+                  token,
+                  registry,
+                  t,
+                  navigate,
+                  canAdd,
+                  refusal,
+                  openDialog: setDialog,
+                })
+              }
+              empty={
+                list === undefined || !list.complete ? (
+                  <p>{t.tokens.loading}</p>
+                ) : list.items.length === 0 ? (
+                  <div className={styles['empty']}>
+                    <p>{t.tokens.empty}</p>
+                    <HintArea className="">
+                      <Command
+                        appearance="primary"
+                        icon={<AddRegular />}
+                        label={t.tokens.create}
+                        disabledReason={refusal('writeTokens')}
+                        onClick={() => navigate(paths.newToken(registry))}
+                      />
+                    </HintArea>
+                  </div>
+                ) : (
+                  <div className={styles['empty']}>
+                    <p>{t.ui.noMatch}</p>
+                    <Button onClick={() => navigate(paths.tokens(registry), { replace: true })}>
+                      {t.tokens.clearFilters}
+                    </Button>
+                  </div>
+                )
+              }
+            />
+          )}
+        </Blade>
+      </PartBoundary>
+      {/* Outside: a password that is shown here once outlives a failure of the page behind it. */}
       <Suspense>
         {creating && (
           <CreateToken registry={registry} scopeMapPanel={scopeMapPanel} quota={quota} />
@@ -226,6 +234,6 @@ export function TokensPage({
           />
         )}
       </Suspense>
-    </Blade>
+    </>
   );
 }

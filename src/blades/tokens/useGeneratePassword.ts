@@ -21,7 +21,6 @@ import { useI18n } from '@/i18n/I18n';
 import { useFollow } from '@/ui/useFollow';
 import { useSecretLife } from '@/ui/useSecretLife';
 import { useTabLock } from '@/ui/useTabLock';
-import { useUnloadWarning } from '@/ui/useUnloadWarning';
 
 /** A password that was just generated, and how the token stood right after it. */
 export interface Generated {
@@ -110,7 +109,6 @@ export function useGeneratePassword(
   }
 
   const running = write.state.kind === 'running';
-  useUnloadWarning(running);
 
   async function start(expiry: string | undefined) {
     setInterruption(undefined);

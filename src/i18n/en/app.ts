@@ -28,5 +28,4 @@ export const app = {
   unexpected: 'Something went wrong in the portal',
   unexpectedText:
     'Try again; if it happens again, reload the page. If a change was on its way, look whether it was made.',
-  reload: 'Reload the page',
 };

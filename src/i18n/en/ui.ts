@@ -41,12 +41,37 @@ export const ui = {
   goBack: 'Go back',
   hide: 'Hide',
   intents: { info: 'Information', success: 'Success', warning: 'Warning', error: 'Error' },
+  leaving: {
+    busy: {
+      title: 'Leave while a change is on its way?',
+      text: 'Azure finishes the change, and the notifications say how it ends. A new password that comes with it is lost, and so is what you entered.',
+      confirm: 'Leave',
+    },
+    bulk: {
+      title: 'Leave before all are done?',
+      text: 'The one in progress is finished; the next ones are not started.',
+      confirm: 'Leave',
+    },
+    changes: {
+      title: 'Leave without saving?',
+      text: 'Your changes are not saved yet. They are lost when you leave.',
+      confirm: 'Leave without saving',
+    },
+    entered: {
+      title: 'Discard what you entered?',
+      text: 'What you entered is lost. Nothing has been sent to Azure.',
+      confirm: 'Discard',
+    },
+  },
   listStopped: (loaded: string) => `The list is incomplete: ${loaded} loaded`,
   loadRest: 'Load the rest',
   loading: 'Loading…',
   moreComing: 'More are loading…',
   newTab: 'opens in a new tab',
   noMatch: 'Nothing matches this filter.',
+  notLoaded: 'A part of the portal could not be loaded',
+  notLoadedText:
+    'The portal may have been updated since you opened it, or the connection is interrupted. Try again, or reload the page. Before that, copy a password that is shown, and save your changes: reloading loses both.',
   operationStates: {
     running: 'In progress',
     done: 'Done',
@@ -55,6 +80,7 @@ export const ui = {
   },
   refresh: 'Refresh',
   regenerate: 'Regenerate',
+  reload: 'Reload the page',
   requestId: 'Request ID',
   rowActions: 'Row actions',
   rowActionsOf: (name: string) => `Row actions: ${name}`,

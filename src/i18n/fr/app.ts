@@ -32,5 +32,4 @@ export const app: Messages['app'] = {
   unexpected: 'Un problème est survenu dans le portail',
   unexpectedText:
     'Réessayez ; si le problème persiste, rechargez la page. Si une modification était en cours, vérifiez si elle a été effectuée.',
-  reload: 'Recharger la page',
 };

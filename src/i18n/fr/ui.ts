@@ -43,12 +43,37 @@ export const ui: Messages['ui'] = {
   goBack: 'Retour',
   hide: 'Masquer',
   intents: { info: 'Information', success: 'Réussite', warning: 'Avertissement', error: 'Erreur' },
+  leaving: {
+    busy: {
+      title: 'Quitter pendant une modification en cours ?',
+      text: 'Azure termine la modification et les notifications en indiquent le résultat. Un nouveau mot de passe qui en résulte est perdu, de même que ce que vous avez saisi.',
+      confirm: 'Quitter',
+    },
+    bulk: {
+      title: 'Quitter avant la fin ?',
+      text: "L'opération en cours sera terminée, les suivantes ne seront pas commencées.",
+      confirm: 'Quitter',
+    },
+    changes: {
+      title: 'Quitter sans enregistrer ?',
+      text: 'Vos modifications ne sont pas encore enregistrées. Elles sont perdues si vous quittez la page.',
+      confirm: 'Quitter sans enregistrer',
+    },
+    entered: {
+      title: 'Abandonner votre saisie ?',
+      text: "Les informations saisies seront perdues. Rien n'a été envoyé à Azure.",
+      confirm: 'Abandonner',
+    },
+  },
   listStopped: (loaded) => `La liste est incomplète : ${loaded} pour l'instant`,
   loadRest: 'Charger la suite',
   loading: 'Chargement…',
   moreComing: 'Chargement de la suite…',
   newTab: "s'ouvre dans un nouvel onglet",
   noMatch: 'Aucun résultat pour ce filtre.',
+  notLoaded: "Une partie du portail n'a pas pu être chargée",
+  notLoadedText:
+    "Le portail a peut-être été mis à jour depuis que vous l'avez ouvert, ou la connexion est interrompue. Réessayez ou rechargez la page. Avant cela, copiez tout mot de passe affiché et enregistrez vos modifications : le rechargement les fait perdre.",
   operationStates: {
     running: 'En cours',
     done: 'Terminé',
@@ -57,6 +82,7 @@ export const ui: Messages['ui'] = {
   },
   refresh: 'Actualiser',
   regenerate: 'Régénérer',
+  reload: 'Recharger la page',
   requestId: 'ID de la demande',
   rowActions: 'Actions de la ligne',
   rowActionsOf: (name) => `Actions de la ligne : ${name}`,

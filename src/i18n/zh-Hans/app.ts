@@ -25,5 +25,4 @@ export const app: Messages['app'] = {
   unexpected: '门户出现问题',
   unexpectedText:
     '请重试；如果再次出现，请重新加载页面。如果当时正在进行更改，请检查更改是否已生效。',
-  reload: '重新加载页面',
 };

@@ -41,12 +41,37 @@ export const ui: Messages['ui'] = {
   goBack: '返回',
   hide: '隐藏',
   intents: { info: '信息', success: '成功', warning: '警告', error: '错误' },
+  leaving: {
+    busy: {
+      title: '更改正在进行，是否离开？',
+      text: 'Azure 会完成此更改，通知中会说明结果。由此产生的新密码将丢失，你输入的内容也将丢失。',
+      confirm: '离开',
+    },
+    bulk: {
+      title: '尚未全部完成，是否离开？',
+      text: '当前项会继续完成，其余各项不会开始。',
+      confirm: '离开',
+    },
+    changes: {
+      title: '是否不保存就离开？',
+      text: '你的更改尚未保存。离开后这些更改将丢失。',
+      confirm: '不保存并离开',
+    },
+    entered: {
+      title: '是否放弃输入的内容？',
+      text: '你输入的内容将丢失。尚未向 Azure 发送任何内容。',
+      confirm: '放弃',
+    },
+  },
   listStopped: (loaded) => `列表不完整：已加载 ${loaded}`,
   loadRest: '加载其余项',
   loading: '正在加载…',
   moreComing: '正在加载更多…',
   newTab: '在新标签页中打开',
   noMatch: '没有与此筛选器匹配的项。',
+  notLoaded: '无法加载门户的一部分',
+  notLoadedText:
+    '自你打开门户后，门户可能已更新，或者连接已中断。请重试，或重新加载页面。在此之前，请复制显示的密码并保存更改：重新加载后两者都会丢失。',
   operationStates: {
     running: '正在进行',
     done: '已完成',
@@ -55,6 +80,7 @@ export const ui: Messages['ui'] = {
   },
   refresh: '刷新',
   regenerate: '重新生成',
+  reload: '重新加载页面',
   requestId: '请求 ID',
   rowActions: '行操作',
   rowActionsOf: (name) => `行操作：${name}`,

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 
 import { useI18n } from '@/i18n/I18n';
-import { Message } from '@/ui/Message';
+import { Message } from './Message';
 
 /** For a part of the portal that failed by a mistake of ours. */
 export function UnexpectedError({ onRetry }: { onRetry: () => void }) {
@@ -14,7 +14,7 @@ export function UnexpectedError({ onRetry }: { onRetry: () => void }) {
       actions={
         <>
           <Button onClick={onRetry}>{t.ui.tryAgain}</Button>
-          <Button onClick={() => location.reload()}>{t.app.reload}</Button>
+          <Button onClick={() => location.reload()}>{t.ui.reload}</Button>
         </>
       }
     >

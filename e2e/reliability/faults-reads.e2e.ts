@@ -1,0 +1,234 @@
+import type { Page } from '@playwright/test';
+
+import type { FaultName } from '../../src/emulator/faults/names';
+import type { OperationName } from '../../src/emulator/wrap';
+
+import { expect, myregistry, quickTimeouts, survives, test, waitOut } from './fixtures';
+
+interface Screen {
+  readonly what: string;
+  readonly path: string;
+  readonly operation: OperationName;
+  /** What could not be loaded, in the portal's words. */
+  readonly failed: string;
+  /** What is there once it could. */
+  readonly good: (page: Page) => ReturnType<Page['getByRole']>;
+}
+
+const link = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true });
+
+const tokens: Screen = {
+  what: 'the list of tokens',
+  path: `${myregistry}/tokens`,
+  operation: 'tokens.list',
+  failed: 'The tokens could not be loaded',
+  good: link('MyToken'),
+};
+
+const others: readonly Screen[] = [
+  {
+    what: 'the list of registries',
+    path: '/',
+    operation: 'subscriptions.list',
+    failed: 'Your subscriptions could not be loaded',
+    good: link('myregistry'),
+  },
+  {
+    what: 'the list of scope maps',
+    path: `${myregistry}/scope-maps`,
+    operation: 'scopeMaps.list',
+    failed: 'The scope maps could not be loaded',
+    good: link('MyScopeMap'),
+  },
+  {
+    what: 'a token',
+    path: `${myregistry}/tokens/MyToken`,
+    operation: 'tokens.get',
+    failed: 'The token MyToken could not be loaded',
+    good: (page) => page.getByRole('heading', { name: 'Effective permissions' }),
+  },
+  {
+    what: 'a scope map',
+    path: `${myregistry}/scope-maps/MyScopeMap`,
+    operation: 'scopeMaps.get',
+    failed: 'The scope map MyScopeMap could not be loaded',
+    good: (page) => page.getByRole('textbox', { name: 'Description' }),
+  },
+  {
+    what: 'the overview of a registry',
+    path: `${myregistry}/overview`,
+    operation: 'registries.get',
+    failed: 'The registry myregistry could not be loaded',
+    good: (page) => page.getByRole('heading', { name: 'Limits of the pricing plan' }),
+  },
+  {
+    what: 'the signers',
+    path: `${myregistry}/content-trust`,
+    operation: 'roleAssignments.list',
+    failed: 'The signers could not be loaded',
+    good: (page) => page.getByRole('table', { name: 'Signers' }),
+  },
+];
+
+/** Each fault of a read, how often it has to happen to be told of, and what it is said to be. */
+const faults: readonly (readonly [fault: FaultName, times: number, says: string])[] = [
+  ['500-json', 4, 'Azure has a fault'],
+  ['500-html', 4, 'Azure has a fault'],
+  ['502-html', 4, 'Azure has a fault'],
+  ['503-ra', 4, 'Azure has a fault'],
+  ['504-empty', 4, 'Azure has a fault'],
+  ['408', 4, 'Azure has a fault'],
+  ['429-nora', 4, 'Azure has received too many requests'],
+  ['429-rabad', 4, 'Azure has received too many requests'],
+  // Nobody is kept waiting for a day.
+  ['429-ra86400', 1, 'Azure has received too many requests'],
+  ['401-noheader', 2, 'You are not signed in any more'],
+  ['403-auth', 1, 'You do not have permission for this'],
+  ['404', 1, 'The resource does not exist'],
+  ['net-error', 4, 'Azure could not be reached'],
+  ['307-foreign', 4, 'Azure could not be reached'],
+  ['hang', 1, 'Azure did not answer in time'],
+  ['200-html', 1, 'The answer did not come from Azure, or is damaged'],
+  ['200-empty', 1, 'The answer did not come from Azure, or is damaged'],
+  ['200-truncated', 1, 'The answer did not come from Azure, or is damaged'],
+  ['200-wrongshape', 1, 'The answer did not come from Azure, or is damaged'],
+  ['204-unexpected', 1, 'The answer did not come from Azure, or is damaged'],
+];
+
+/** Of the other screens, one of each kind: it passes, it does not, it is not Azure at all. */
+const few = new Set<FaultName>(['503-ra', '403-auth', '200-html']);
+
+/** Those which Azure itself answers, with a request id. */
+const byAzure = /^(?:40|429|500-json|503)/;
+
+for (const screen of [tokens, ...others]) {
+  const { what, path, operation, failed, good } = screen;
+  test.describe(what, () => {
+    for (const [fault, times, says] of faults) {
+      if (screen !== tokens && !few.has(fault)) continue;
+      test.describe(fault, () => {
+        test.use({ emulator: { faults: { [operation]: { fault, times } } } });
+
+        test(`${fault}: ${what} says so, and loads when it is over`, async ({ page, sent }) => {
+          await page.clock.install();
+          if (fault === 'hang') await quickTimeouts(page);
+          await page.goto(path);
+          const problem = page.getByRole('alert').filter({ hasText: failed });
+          await waitOut(page, problem);
+          await expect(problem).toContainText(says);
+          await survives(page, sent, {
+            says: failed,
+            requestId: byAzure.test(fault),
+            writes: [],
+            goesOn: problem.getByRole('button', { name: 'Try again' }),
+          });
+          await problem.getByRole('button', { name: 'Try again' }).click();
+          await waitOut(page, good(page));
+          await expect(problem).toHaveCount(0);
+        });
+      });
+    }
+  });
+}
+
+test.describe('a list that comes in pages', () => {
+  const stopped: readonly (readonly [fault: FaultName, loaded: number, says: string])[] = [
+    ['midfail', 6, 'Azure has a fault'],
+    ['loop', 6, 'The answer did not come from Azure, or is damaged'],
+    ['ping-pong', 9, 'The answer did not come from Azure, or is damaged'],
+    ['foreign', 6, 'An address that leads outside of your cloud was not followed'],
+  ];
+
+  for (const [fault, loaded, says] of stopped) {
+    test.describe(fault, () => {
+      test.use({ emulator: { faults: { 'tokens.list': { fault, times: 4 } } } });
+
+      test(`${fault}: what has come stays, and that it is not all is said`, async ({
+        page,
+        sent,
+      }) => {
+        await page.clock.install();
+        await page.goto(tokens.path);
+        const problem = page
+          .getByRole('alert')
+          .filter({ hasText: `The list is incomplete: ${loaded}` });
+        await waitOut(page, problem);
+        await expect(problem).toContainText(says);
+        await expect(
+          page.getByRole('table', { name: 'Tokens' }).getByRole('rowheader'),
+        ).toHaveCount(loaded);
+        const rest = problem.getByRole('button', { name: 'Load the rest' });
+        await survives(page, sent, { says, writes: [], goesOn: rest });
+        if (fault !== 'midfail') return;
+        await rest.click();
+        await waitOut(page, page.getByRole('status').filter({ hasText: '13 tokens' }));
+        await expect(problem).toHaveCount(0);
+        // The pages that were there are not asked for again.
+        const asked = sent.requests.filter((one) => /\/tokens\?/.test(one.url()));
+        expect(asked.filter((one) => !one.url().includes('skiptoken'))).toHaveLength(1);
+      });
+    });
+  }
+
+  for (const fault of ['dup', 'emptypage', 'null'] as const) {
+    test.describe(fault, () => {
+      test.use({ emulator: { faults: { 'tokens.list': fault } } });
+
+      test(`${fault}: the list is complete all the same, each token once`, async ({
+        page,
+        sent,
+      }) => {
+        await page.goto(tokens.path);
+        await expect(page.getByRole('status').filter({ hasText: '13 tokens' })).toBeVisible();
+        await expect(page.getByRole('link', { name: 'MyToken', exact: true })).toHaveCount(1);
+        await expect(page.getByRole('alert')).toHaveCount(0);
+        await survives(page, sent, { writes: [] });
+      });
+    });
+  }
+});
+
+test.describe('a newer Azure', () => {
+  test.use({ emulator: { faults: { 'tokens.list': '200-extra', 'registries.get': '200-extra' } } });
+
+  test('words and fields that nobody knows do no harm', async ({ page, sent }) => {
+    await page.goto(tokens.path);
+    await expect(tokens.good(page)).toBeVisible();
+    await page
+      .getByRole('navigation', { name: 'Registry' })
+      .getByRole('link', { name: 'Overview' })
+      .click();
+    await expect(page.getByText('Rebalancing')).toBeVisible();
+    await survives(page, sent, { writes: [] });
+  });
+});
+
+test.describe('slow answers', () => {
+  test.use({ emulator: { faults: { 'tokens.list': 'slow-3s' } } });
+
+  test('a list that is slow says that it loads, and then is there', async ({ page, sent }) => {
+    await page.clock.install();
+    await page.goto(tokens.path);
+    await expect(page.getByRole('progressbar', { name: 'Loading tokens' })).toBeVisible();
+    await waitOut(page, tokens.good(page));
+    await survives(page, sent, { writes: [] });
+  });
+});
+
+test.describe('a registry that is gone', () => {
+  test.use({ emulator: { faults: { 'registries.get': { fault: '404', after: 1 } } } });
+
+  test('says so when it is looked at again, and the way back is there', async ({ page, sent }) => {
+    await page.goto(`${myregistry}/overview`);
+    await expect(page.getByText('myregistry.azurecr.io').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await survives(page, sent, {
+      says: 'The resource does not exist, or not any more',
+      requestId: true,
+      goesOn: page.getByRole('link', { name: 'Home', exact: true }),
+      writes: [],
+    });
+    await page.getByRole('link', { name: 'Home', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Container registries' })).toBeVisible();
+  });
+});
