@@ -1,4 +1,4 @@
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Button, Spinner, Tooltip } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
 /**
@@ -10,6 +10,9 @@ export function ReasonButton({
   text,
   label,
   size = 'medium',
+  appearance = 'secondary',
+  form,
+  busy = false,
   disabledReason,
   onClick,
 }: {
@@ -18,16 +21,22 @@ export function ReasonButton({
   /** The accessible name, where `text` alone does not say of what. */
   label?: string;
   size?: 'small' | 'medium';
+  appearance?: 'primary' | 'secondary';
+  /** The id of the form that it submits. */
+  form?: string;
+  /** While what it started is on its way. */
+  busy?: boolean;
   disabledReason: string | undefined;
-  onClick: () => void;
+  onClick?: () => void;
 }) {
   const button = (
     <Button
       size={size}
-      icon={icon ?? null}
+      appearance={appearance}
+      icon={busy ? <Spinner size="tiny" /> : (icon ?? null)}
       aria-label={label}
-      disabledFocusable={disabledReason !== undefined}
-      onClick={onClick}
+      disabledFocusable={busy || disabledReason !== undefined}
+      {...(form === undefined ? { type: 'button', onClick } : { type: 'submit', form })}
     >
       {text}
     </Button>
