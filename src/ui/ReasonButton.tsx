@@ -1,5 +1,5 @@
 import { Button, Spinner, Tooltip } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 
 /**
  * A button outside of a command bar. One that cannot be used now stays where it is, can be reached with
@@ -29,23 +29,25 @@ export function ReasonButton({
   disabledReason: string | undefined;
   onClick?: () => void;
 }) {
-  const button = (
-    <Button
-      size={size}
-      appearance={appearance}
-      icon={busy ? <Spinner size="tiny" /> : (icon ?? null)}
-      aria-label={label}
-      disabledFocusable={busy || disabledReason !== undefined}
-      {...(form === undefined ? { type: 'button', onClick } : { type: 'submit', form })}
+  const [hinting, setHinting] = useState(false);
+  // The same element either way, so that it keeps the focus.
+  return (
+    <Tooltip
+      content={disabledReason ?? ''}
+      relationship={disabledReason === undefined ? 'inaccessible' : 'description'}
+      visible={hinting && disabledReason !== undefined}
+      onVisibleChange={(_, { visible }) => setHinting(visible)}
     >
-      {text}
-    </Button>
-  );
-  return disabledReason === undefined ? (
-    button
-  ) : (
-    <Tooltip content={disabledReason} relationship="description">
-      {button}
+      <Button
+        size={size}
+        appearance={appearance}
+        icon={busy ? <Spinner size="tiny" /> : (icon ?? null)}
+        aria-label={label}
+        disabledFocusable={busy || disabledReason !== undefined}
+        {...(form === undefined ? { type: 'button', onClick } : { type: 'submit', form })}
+      >
+        {text}
+      </Button>
     </Tooltip>
   );
 }
