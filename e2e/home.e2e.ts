@@ -1,23 +1,62 @@
+import type { Page } from '@playwright/test';
+
 import { expect, expectAccessible, myregistry, rowOf, test } from './fixtures';
 
-test('registries stand by subscription; favorites and recent ones are remembered', async ({
-  page,
-}) => {
+const table = 'Container registries';
+
+function group(page: Page, subscription: string) {
+  return page.getByRole('table', { name: table }).getByRole('rowgroup', { name: subscription });
+}
+
+test('registries stand under their subscriptions', async ({ page }) => {
   await page.goto('/');
-  const table = page.getByRole('table', { name: 'Container registries' });
-  await expect(table.getByRole('link')).toHaveText([
-    'contosodev',
-    'contosopublic',
-    'contosoteams',
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'Contoso Development',
+    'Contoso Production',
+    'Contoso Restricted',
+  ]);
+  const development = group(page, 'Contoso Development');
+  await expect(development.getByRole('link')).toHaveText(['contosodev', 'contosopublic']);
+  await expect(development.getByRole('rowheader')).toContainText('2 registries');
+  await expect(development.getByRole('rowheader')).toContainText(
+    '22222222-2222-4222-8222-222222222222',
+  );
+  await expect(group(page, 'Contoso Production').getByRole('link')).toHaveText([
     'contosolegacy',
     'myregistry',
-    'contosoencrypted',
-    'contosolocked',
-    'contosonokeys',
-    'contosopolicydeny',
-    'contosopolicymodify',
   ]);
-  await rowOf(page, 'Container registries', 'contosolegacy')
+
+  await page.getByRole('button', { name: 'Registry name' }).click();
+  await expect(development.getByRole('link')).toHaveText(['contosopublic', 'contosodev']);
+  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('contosod');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Contoso Development']);
+  await expect(development.getByRole('rowheader')).toContainText('1 registry of 2');
+  await expectAccessible(page);
+});
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the groups are the same, and every row is reached with the keyboard', async ({ page }) => {
+    await page.goto('/');
+    const last = group(page, 'Contoso Restricted').getByRole('link').last();
+    await page.getByRole('searchbox', { name: 'Filter by name' }).focus();
+    for (let presses = 0; presses < 30; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await last.evaluateAll(([link]) => link !== undefined && link === document.activeElement))
+        break;
+    }
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport();
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('contosopolicymodify');
+  });
+});
+
+test('favorites and recent registries are remembered', async ({ page }) => {
+  await page.goto('/');
+  await rowOf(page, table, 'contosolegacy')
     .getByRole('button', { name: /Row actions/ })
     .click();
   await page.getByRole('menuitem', { name: 'Add to favorites' }).click();

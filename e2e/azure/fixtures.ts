@@ -11,6 +11,8 @@ import { createProvider, type TestProvider } from './provider';
 
 /** The same people and ids in every test. */
 export const tenant = '99999999-9999-4999-8999-999999999999';
+/** Of the emulated Azure's second tenant, Fabrikam. */
+export const otherTenant = '88888888-8888-4888-8888-888888888888';
 export const clientId = '12345678-1234-4234-8234-123456789012';
 
 /** The production build, a sign-in service and an emulated Azure, each on a real HTTPS port. */
@@ -70,7 +72,7 @@ export const test = base.extend<{ expectedErrors: RegExp | undefined; azure: Azu
     const cloud = { resourceManager: arm.url, signIn: authority };
     const provider = createProvider({
       origin: authority,
-      tenant,
+      tenants: [tenant, otherTenant],
       clientId,
       portal,
       scope: `${arm.url}/user_impersonation`,

@@ -6,7 +6,8 @@ import type { Handler } from './listen';
 
 export interface ProviderSetup {
   readonly origin: string;
-  readonly tenant: string;
+  /** The ids of the tenants that it serves; everybody has an account in each. */
+  readonly tenants: readonly string[];
   readonly clientId: string;
   readonly portal: string;
   readonly scope: string;
@@ -22,6 +23,8 @@ export interface TestProvider {
     ended: boolean;
     /** Whether the person has proved more than a password. */
     proved: boolean;
+    /** The tenants that let nobody in. */
+    readonly closed: Set<string>;
   };
 }
 
@@ -30,11 +33,28 @@ export interface TestProvider {
  * few lines before it answer as Entra does where Entra has its own ways.
  */
 export function createProvider(setup: ProviderSetup): TestProvider {
-  const { origin, tenant, clientId, portal, scope } = setup;
-  const mount = `/${tenant}/v2.0`;
-  const state = { ended: false, proved: false };
+  const state = { ended: false, proved: false, closed: new Set<string>() };
   const grants: string[] = [];
+  const handlers = setup.tenants.map((tenant) => handlerOf(setup, tenant, state, grants));
+  return {
+    grants,
+    state,
+    handle: (request, response) => {
+      const handler = handlers.find(({ mount }) => request.url?.startsWith(mount));
+      if (handler === undefined) response.writeHead(404).end();
+      else void handler.handle(request, response);
+    },
+  };
+}
 
+/** One tenant. */
+function handlerOf(
+  { origin, clientId, portal, scope }: ProviderSetup,
+  tenant: string,
+  state: TestProvider['state'],
+  grants: string[],
+) {
+  const mount = `/${tenant}/v2.0`;
   const provider = new Provider(`${origin}${mount}`, {
     clients: [
       {
@@ -59,7 +79,7 @@ export function createProvider(setup: ProviderSetup): TestProvider {
       }),
     }),
     issueRefreshToken: () => Promise.resolve(true),
-    extraTokenClaims: () => ({ amr: state.proved ? ['pwd', 'mfa'] : ['pwd'] }),
+    extraTokenClaims: () => ({ amr: state.proved ? ['pwd', 'mfa'] : ['pwd'], tid: tenant }),
     loadExistingGrant: async (ctx) => {
       const grant = new ctx.oidc.provider.Grant({
         clientId: ctx.oidc.client?.clientId,
@@ -84,42 +104,53 @@ export function createProvider(setup: ProviderSetup): TestProvider {
   const answer = provider.callback();
 
   return {
-    grants,
-    state,
-    handle: (request, response) => {
-      void (async () => {
-        const url = request.url ?? '/';
-        if (!url.startsWith(mount)) {
-          response.writeHead(404).end();
-          return;
-        }
-        // Entra asks for the proof itself; here asking for it is giving it.
-        if (url.startsWith(`${mount}/auth?`) && decodeURIComponent(url).includes('"acrs"')) {
-          state.proved = true;
-        }
-        if (request.method === 'POST' && url.split('?')[0] === `${mount}/token`) {
-          const body = await bodyOf(request);
-          const form = new URLSearchParams(body);
-          grants.push(form.get('grant_type') ?? '');
-          if (form.get('grant_type') === 'refresh_token') {
-            if (state.ended) {
-              refuse(request, response, 'invalid_grant', 'AADSTS700084: The token has expired.');
-              return;
-            }
-            if (form.get('claims')?.includes('"acrs"') === true && !state.proved) {
-              refuse(request, response, 'interaction_required', 'AADSTS50076: Prove who you are.');
-              return;
-            }
+    mount,
+    handle: async (request: IncomingMessage, response: ServerResponse) => {
+      const url = request.url ?? '/';
+      // Entra asks for the proof itself; here asking for it is giving it.
+      if (url.startsWith(`${mount}/auth?`) && decodeURIComponent(url).includes('"acrs"')) {
+        state.proved = true;
+      }
+      if (url.startsWith(`${mount}/auth?`) && state.closed.has(tenant)) {
+        turnAway(new URL(url, origin), response);
+        return;
+      }
+      if (request.method === 'POST' && url.split('?')[0] === `${mount}/token`) {
+        const form = new URLSearchParams(await bodyOf(request));
+        grants.push(form.get('grant_type') ?? '');
+        if (form.get('grant_type') === 'refresh_token') {
+          if (state.closed.has(tenant)) {
+            refuse(request, response, 'invalid_grant', 'AADSTS50020: Not in this tenant.');
+            return;
           }
-          // Entra takes this scope as it comes; the protocol wants a consent to be asked for first.
-          form.set('scope', (form.get('scope') ?? '').replace(/\boffline_access\b/, '').trim());
-          Object.assign(request, { body: form.toString() });
+          if (state.ended) {
+            refuse(request, response, 'invalid_grant', 'AADSTS700084: The token has expired.');
+            return;
+          }
+          if (form.get('claims')?.includes('"acrs"') === true && !state.proved) {
+            refuse(request, response, 'interaction_required', 'AADSTS50076: Prove who you are.');
+            return;
+          }
         }
-        Object.assign(request, { originalUrl: url, url: url.slice(mount.length) || '/' });
-        await answer(request, response);
-      })();
+        // Entra takes this scope as it comes; the protocol wants a consent to be asked for first.
+        form.set('scope', (form.get('scope') ?? '').replace(/\boffline_access\b/, '').trim());
+        Object.assign(request, { body: form.toString() });
+      }
+      Object.assign(request, { originalUrl: url, url: url.slice(mount.length) || '/' });
+      await answer(request, response);
     },
   };
+}
+
+/** Leads back to where the person came from, with the tenant's refusal. */
+function turnAway(asked: URL, response: ServerResponse): void {
+  const { searchParams } = asked;
+  const refusal = new URLSearchParams({
+    error: 'access_denied',
+    error_description: 'AADSTS50020: Not in this tenant.',
+    state: searchParams.get('state') ?? '',
+  });
+  response.writeHead(303, { Location: `${searchParams.get('redirect_uri')}#${refusal}` }).end();
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

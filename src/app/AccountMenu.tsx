@@ -2,6 +2,7 @@ import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react
 import { PersonRegular } from '@fluentui/react-icons/svg/person';
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
+import { lazy, Suspense } from 'react';
 
 import type { Session } from '@/azure/signIn/session';
 import { useI18n } from '@/i18n/I18n';
@@ -10,15 +11,17 @@ import { useNow } from '@/ui/useNow';
 import styles from './AccountMenu.module.css';
 import { useSessionState } from './useSession';
 
-/** Who is signed in, to which tenant, and the ways out. */
+const TenantList = lazy(async () => ({ default: (await import('./TenantList')).TenantList }));
+
+/** Who is signed in, to which tenant, the other tenants, and the ways out. */
 export function AccountMenu({ session, className }: { session: Session; className: string }) {
   const { t, format } = useI18n();
   const words = t.signIn;
   const now = useNow();
   const state = useSessionState(session);
-  if (state.kind === 'signedOut') return null;
+  if (state.kind !== 'signedIn') return null;
 
-  const { account, expires } = state;
+  const { account, expires, tenant } = state;
   const until =
     expires === undefined
       ? words.expiryUnknown
@@ -43,13 +46,18 @@ export function AccountMenu({ session, className }: { session: Session; classNam
           <p className={styles['who']}>
             <strong>{words.broughtToken}</strong>
             <span>{until}</span>
+            {tenant !== undefined && <span>{words.tenant(tenant)}</span>}
           </p>
         ) : (
           <p className={styles['who']}>
             <strong translate="no">{account.name}</strong>
-            <span translate="no">{account.username}</span>
-            <span>{words.tenant(account.tenant)}</span>
+            {account.username !== account.name && <span translate="no">{account.username}</span>}
           </p>
+        )}
+        {session.kind === 'app' && tenant !== undefined && (
+          <Suspense fallback={<p className={styles['who']}>{words.tenant(tenant)}</p>}>
+            <TenantList session={session} current={tenant} />
+          </Suspense>
         )}
         {session.kind === 'app' && (
           <Button

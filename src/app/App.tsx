@@ -1,4 +1,3 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
@@ -9,19 +8,16 @@ import type { Cloud } from '@/azure/cloud';
 import type { Session } from '@/azure/signIn/session';
 import { ArmProvider } from '@/azure/useArm';
 import { FirstSubscriptionProvider } from '@/azure/useFirstSubscription';
-import type { Messages } from '@/i18n/en';
-import { I18nProvider } from '@/i18n/I18n';
-import type { Language } from '@/i18n/languages';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { lazily } from '@/ui/lazily';
 import { mayLeaveFor } from '@/ui/leaving';
 import { NotificationPopups } from '@/ui/NotificationPopups';
 import { NotificationProvider } from '@/ui/notifications';
+import { UnexpectedError } from '@/ui/UnexpectedError';
 
 import { ClockWarning } from './ClockWarning';
-import { rememberLanguage } from './preferences';
 import { Shell } from './Shell';
-import { UnexpectedError } from '@/ui/UnexpectedError';
+import { StartProblem } from './StartProblem';
 import { SessionProvider, useSessionState } from './useSession';
 
 // Without it the portal works; a message about it would help nobody.
@@ -34,9 +30,6 @@ const FocusManager = lazy(async () => {
 });
 
 const SignInAgain = lazily(async () => (await import('./SignInAgain')).SignInAgain);
-
-// Themes are static CSS variables (theme.generated.css); Fluent needs an object to be quiet.
-const noTheme = {};
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -55,46 +48,50 @@ interface SignedIn {
   readonly clockAhead: number | undefined;
 }
 
-/** The whole portal, for one cloud and one signed-in user. */
+/** The whole portal, for one cloud and one signed-in user; inside a `StartFrame`. */
 export function App({
   arm,
   queryClient,
-  language,
   signedIn,
 }: {
   arm: Arm;
   queryClient: QueryClient;
-  language: { language: Language; messages: Messages };
   /** Left out in the demo, where nobody signs in. */
   signedIn?: SignedIn;
 }) {
   return (
-    <I18nProvider initial={language} onChange={rememberLanguage}>
-      <FluentProvider theme={noTheme} applyStylesToPortals={false} className="fluent">
-        <ErrorBoundary fallback={(retry) => <UnexpectedError onRetry={retry} />}>
-          <QueryClientProvider client={queryClient}>
-            <ArmProvider value={arm}>
-              <NotificationProvider>
-                <SessionProvider value={signedIn?.session}>
-                  <Router base={base} aroundNav={askFirst}>
-                    <FirstSubscriptionProvider value={signedIn?.subscription}>
-                      <Shell base={base} notice={<ClockWarning ahead={signedIn?.clockAhead} />} />
-                    </FirstSubscriptionProvider>
-                  </Router>
-                  {signedIn !== undefined && <Asking {...signedIn} />}
-                </SessionProvider>
-                <ErrorBoundary fallback={() => null}>
-                  <NotificationPopups />
-                </ErrorBoundary>
-                <Suspense>
-                  <FocusManager />
-                </Suspense>
-              </NotificationProvider>
-            </ArmProvider>
-          </QueryClientProvider>
-        </ErrorBoundary>
-      </FluentProvider>
-    </I18nProvider>
+    <ErrorBoundary fallback={(retry) => <UnexpectedError onRetry={retry} />}>
+      <QueryClientProvider client={queryClient}>
+        <ArmProvider value={arm}>
+          <NotificationProvider>
+            <SessionProvider value={signedIn?.session}>
+              <Router base={base} aroundNav={askFirst}>
+                <FirstSubscriptionProvider value={signedIn?.subscription}>
+                  <Shell
+                    base={base}
+                    notice={
+                      <>
+                        <ClockWarning ahead={signedIn?.clockAhead} />
+                        {signedIn?.session.kind === 'app' && (
+                          <StartProblem session={signedIn.session} />
+                        )}
+                      </>
+                    }
+                  />
+                </FirstSubscriptionProvider>
+              </Router>
+              {signedIn !== undefined && <Asking {...signedIn} />}
+            </SessionProvider>
+            <ErrorBoundary fallback={() => null}>
+              <NotificationPopups />
+            </ErrorBoundary>
+            <Suspense>
+              <FocusManager />
+            </Suspense>
+          </NotificationProvider>
+        </ArmProvider>
+      </QueryClientProvider>
+    </ErrorBoundary>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
 import { createArm } from '@/azure/client';
 import type { Session } from '@/azure/signIn/session';
@@ -10,41 +10,50 @@ import { App } from './App';
 import type { Configuration } from './configuration';
 import { createQueryClient } from './queryClient';
 import { SignInPage } from './SignInPage';
-import { type LoadedLanguage, StartFrame } from './StartFrame';
 import { useSessionState } from './useSession';
+
+const ChangedElsewhere = lazy(async () => ({
+  default: (await import('./ChangedElsewhere')).ChangedElsewhere,
+}));
 
 /** The portal on a real Azure: the sign-in page until somebody is signed in, and again afterwards. */
 export function AzurePortal({
   configuration,
   app,
   clockAhead,
-  language,
 }: {
   configuration: Configuration;
   app: AppSession | undefined;
   clockAhead: number | undefined;
-  language: LoadedLanguage;
 }) {
   const [token] = useState(() => createTokenSession());
   const tokenState = useSessionState(token);
   const appState = useSessionState(app ?? token);
 
   if (tokenState.kind === 'signedIn') {
-    return <SignedIn key="token" {...{ session: token, configuration, clockAhead, language }} />;
+    return <SignedIn key="token" {...{ session: token, configuration, clockAhead }} />;
   }
   if (app !== undefined && appState.kind === 'signedIn') {
-    return <SignedIn key="app" {...{ session: app, configuration, clockAhead, language }} />;
+    const { account, tenant } = appState;
+    // Of another account or tenant nothing is left over: it gets a portal of its own.
+    const key = `${account?.username} ${tenant}`;
+    return <SignedIn key={key} {...{ session: app, configuration, clockAhead }} />;
+  }
+  if (app !== undefined && appState.kind === 'changedElsewhere') {
+    return (
+      <Suspense>
+        <ChangedElsewhere session={app} from={appState.from} to={appState.to} />
+      </Suspense>
+    );
   }
   return (
-    <StartFrame language={language}>
-      <SignInPage
-        configuration={configuration}
-        app={app}
-        token={token}
-        signedOutElsewhere={appState.kind === 'signedOut' && appState.elsewhere}
-        clockAhead={clockAhead}
-      />
-    </StartFrame>
+    <SignInPage
+      configuration={configuration}
+      app={app}
+      token={token}
+      signedOutElsewhere={appState.kind === 'signedOut' && appState.elsewhere}
+      clockAhead={clockAhead}
+    />
   );
 }
 
@@ -53,12 +62,10 @@ function SignedIn({
   session,
   configuration,
   clockAhead,
-  language,
 }: {
   session: Session;
   configuration: Configuration;
   clockAhead: number | undefined;
-  language: LoadedLanguage;
 }) {
   const { cloud, subscription } = configuration;
   const [queryClient] = useState(createQueryClient);
@@ -76,7 +83,6 @@ function SignedIn({
     <App
       arm={arm}
       queryClient={queryClient}
-      language={language}
       signedIn={{ session, cloud, subscription, clockAhead }}
     />
   );

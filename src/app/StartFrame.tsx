@@ -17,7 +17,7 @@ export interface LoadedLanguage {
   readonly messages: Messages;
 }
 
-/** What stands around the pages that come before the portal itself: set-up and sign-in. */
+/** What stands around everything: the language, which outlives whoever is signed in, and the theme. */
 export function StartFrame({
   language,
   children,

@@ -11,29 +11,27 @@ import { type LoadedLanguage, StartFrame } from './StartFrame';
 /** Starts the portal on the Azure that `config.json` names, or says why it cannot. */
 export async function startAzure(container: HTMLElement, language: LoadedLanguage): Promise<void> {
   const root = createRoot(container);
-  const render = (page: ReactNode) => root.render(<StrictMode>{page}</StrictMode>);
-  const renderProblem = (page: ReactNode) =>
-    render(<StartFrame language={language}>{page}</StartFrame>);
+  const render = (page: ReactNode) =>
+    root.render(
+      <StrictMode>
+        <StartFrame language={language}>{page}</StartFrame>
+      </StrictMode>,
+    );
 
   // Signing in needs cryptography that browsers give to secure addresses only.
-  if (!isSecureContext) return renderProblem(<ConfigurationPage problem={{ kind: 'insecure' }} />);
+  if (!isSecureContext) return render(<ConfigurationPage problem={{ kind: 'insecure' }} />);
   const result = await loadConfiguration();
   if (result.kind === 'problem') {
-    return renderProblem(<ConfigurationPage problem={result.problem} />);
+    return render(<ConfigurationPage problem={result.problem} />);
   }
   let app: AppSession | undefined;
   try {
     app = await appSessionOf(result.configuration);
   } catch {
-    return renderProblem(<ConfigurationPage problem={{ kind: 'unreachable' }} />);
+    return render(<ConfigurationPage problem={{ kind: 'unreachable' }} />);
   }
   render(
-    <AzurePortal
-      configuration={result.configuration}
-      app={app}
-      clockAhead={result.clockAhead}
-      language={language}
-    />,
+    <AzurePortal configuration={result.configuration} app={app} clockAhead={result.clockAhead} />,
   );
 }
 

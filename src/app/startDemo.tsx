@@ -7,17 +7,18 @@ import { demoCredential } from '@/azure/credential';
 
 import { App } from './App';
 import { createQueryClient } from './queryClient';
-import type { LoadedLanguage } from './StartFrame';
+import { type LoadedLanguage, StartFrame } from './StartFrame';
 
 /** Starts the portal on the emulated Azure, which has to be answering by now. */
 export function startDemo(container: HTMLElement, language: LoadedLanguage): void {
   createRoot(container).render(
     <StrictMode>
-      <App
-        arm={createArm({ cloud: azureCloud, credential: demoCredential })}
-        queryClient={createQueryClient()}
-        language={language}
-      />
+      <StartFrame language={language}>
+        <App
+          arm={createArm({ cloud: azureCloud, credential: demoCredential })}
+          queryClient={createQueryClient()}
+        />
+      </StartFrame>
     </StrictMode>,
   );
 }

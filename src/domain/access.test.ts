@@ -1,14 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import {
-  accessOf,
-  accessOperations,
-  type AccessOperation,
-  type AccessQuestion,
-  scopeMapAccess,
-} from './access';
+import { accessOf, type AccessQuestion, scopeMapAccess } from './access';
 import type { Expiry } from './expiry';
+import { type AccessOperation, accessOperations } from './permissions';
 import { repositoryActions } from './scopeMapActions';
 
 const at = new Date('2027-01-01T00:00:00Z');

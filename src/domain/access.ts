@@ -1,5 +1,5 @@
 import type { Expiry } from './expiry';
-import { effectivePermissions } from './permissions';
+import { type AccessOperation, accessOperations, effectivePermissions } from './permissions';
 import { parseActions, type RepositoryAction } from './scopeMapActions';
 
 /**
@@ -7,21 +7,6 @@ import { parseActions, type RepositoryAction } from './scopeMapActions';
  * Azure Resource Manager tells. Nothing here asks the registry itself.
  * https://learn.microsoft.com/azure/container-registry/container-registry-token-based-repository-permissions
  */
-
-/** What a client may want to do, and the actions on the repository that it takes. */
-export const accessOperations = {
-  pull: ['content/read'],
-  // Clients first ask which layers are there already: "use with content/read to push an artifact".
-  push: ['content/read', 'content/write'],
-  delete: ['content/delete'],
-  listTags: ['metadata/read'],
-  readManifests: ['metadata/read'],
-  changeAttributes: ['metadata/write'],
-  /** About the whole registry, not about one repository. */
-  listCatalog: ['metadata/read'],
-} as const satisfies Record<string, readonly RepositoryAction[]>;
-
-export type AccessOperation = keyof typeof accessOperations;
 
 /** One action that is needed, and the repositories or patterns of the rules that grant it. */
 export interface GrantedAction {

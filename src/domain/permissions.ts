@@ -43,31 +43,22 @@ export function permissionsIn(
   };
 }
 
-/**
- * What a person wants to do, and the actions that it takes. Pushing takes reading as well, because
- * clients first ask which layers are already there ("use with content/read to push an artifact").
- */
-export const operationActions = {
+/** What a client may want to do, and the actions on the repository that it takes. */
+export const accessOperations = {
   pull: ['content/read'],
+  // Clients first ask which layers are there already: "use with content/read to push an artifact".
   push: ['content/read', 'content/write'],
   delete: ['content/delete'],
   listTags: ['metadata/read'],
-  untag: ['metadata/write'],
-  lock: ['metadata/write'],
+  readManifests: ['metadata/read'],
+  changeAttributes: ['metadata/write'],
+  /** About the whole registry, not about one repository. */
+  listCatalog: ['metadata/read'],
 } as const satisfies Record<string, readonly RepositoryAction[]>;
 
-export type Operation = keyof typeof operationActions;
-
-/** Whether a scope map's actions allow an operation on a repository. */
-export function can(
-  actions: readonly string[] | null | undefined,
-  repository: string,
-  operation: Operation,
-): boolean {
-  return allows(effectivePermissions(actions, repository), operation);
-}
+export type AccessOperation = keyof typeof accessOperations;
 
 /** Whether permissions are enough for an operation. */
-export function allows(permissions: Permissions, operation: Operation): boolean {
-  return operationActions[operation].every((action) => permissions.has(action));
+export function allows(permissions: Permissions, operation: AccessOperation): boolean {
+  return accessOperations[operation].every((action) => permissions.has(action));
 }

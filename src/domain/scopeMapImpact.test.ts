@@ -1,13 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { can } from './permissions';
+import { type AccessOperation, allows, effectivePermissions } from './permissions';
 import { covers } from './repositoryPattern';
 import { formatAction, repositoryActions } from './scopeMapActions';
 import { actionsChange, impactOf, sameActions, toldOperations } from './scopeMapImpact';
 
 const read = (repository: string) => `repositories/${repository}/content/read`;
 const write = (repository: string) => `repositories/${repository}/content/write`;
+
+function can(actions: readonly string[], repository: string, operation: AccessOperation): boolean {
+  return allows(effectivePermissions(actions, repository), operation);
+}
 
 const action = fc
   .tuple(

@@ -1,4 +1,4 @@
-import { allows, type Operation, type Permissions, permissionsIn } from './permissions';
+import { type AccessOperation, allows, type Permissions, permissionsIn } from './permissions';
 import { covers } from './repositoryPattern';
 import {
   actionKey,
@@ -67,14 +67,14 @@ function missingFrom(list: readonly string[], candidates: readonly string[]): st
   return candidates.filter((action) => !keys.has(actionKey(action)));
 }
 
-/** What users of a scope map can do, in the order in which it is told. `lock` stands for `untag`, too. */
+/** What users of a scope map can do, in the order in which it is told. Untagging and locking change attributes. */
 export const toldOperations = [
   'pull',
   'push',
   'delete',
   'listTags',
-  'lock',
-] as const satisfies readonly Operation[];
+  'changeAttributes',
+] as const satisfies readonly AccessOperation[];
 
 export type ToldOperation = (typeof toldOperations)[number];
 

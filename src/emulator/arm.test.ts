@@ -178,6 +178,19 @@ describe('subscriptions', () => {
   });
 });
 
+describe('tenants', () => {
+  it('are listed, those of guests without names', async () => {
+    const body = await json(ask(emulatorForTest(), 'GET', '/tenants'));
+    expect(body).toMatchObject({
+      value: [
+        { id: `/tenants/${production.tenantId}`, displayName: 'Contoso', tenantType: 'AAD' },
+        { defaultDomain: 'fabrikam.example', domains: ['fabrikam.example'] },
+        { tenantId: '77777777-7777-4777-8777-777777777777' },
+      ],
+    });
+  });
+});
+
 describe('the generic list of resources', () => {
   const path = `/subscriptions/${development.subscriptionId}/resources`;
   const filtered = (filter: string) =>

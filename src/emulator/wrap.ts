@@ -2,6 +2,7 @@
 export const operationNames = [
   'subscriptions.list',
   'subscriptions.get',
+  'tenants.list',
   'resources.list',
   'registries.list',
   'registries.listByResourceGroup',

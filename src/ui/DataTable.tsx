@@ -1,5 +1,4 @@
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type ReactNode, Suspense, useRef, useState } from 'react';
 
 import { useI18n } from '@/i18n/I18n';
@@ -7,12 +6,13 @@ import { useI18n } from '@/i18n/I18n';
 import styles from './DataTable.module.css';
 import { HintArea } from './HintArea';
 import { lazily } from './lazily';
-import { RowCheckbox } from './RowCheckbox';
+import { type Lines, linesOf, type RowGroup } from './rowGroups';
 import type { RowAction } from './RowMenu';
 import { SelectAll } from './SelectAll';
-import { type Selection, withRow } from './selection';
+import type { Selection } from './selection';
 import type { Sort } from './sort';
 import { SortButton } from './SortButton';
+import { TableRow } from './TableRow';
 import { useMediaQuery } from './useMediaQuery';
 
 const RowMenu = lazily(async () => (await import('./RowMenu')).RowMenu);
@@ -32,6 +32,8 @@ const rowHeight = 48;
 const narrowCellHeight = 32;
 const narrowRowExtra = 17;
 const headerHeight = 40;
+/** A heading's until it has been measured. */
+const headingHeight = 44;
 
 /** What the columns need at least; below that the table scrolls sideways. The gaps are DataTable.module.css's. */
 function narrowest(widths: readonly string[]): string {
@@ -44,12 +46,14 @@ function narrowest(widths: readonly string[]): string {
  * A table of any length: plain rows, of which only those near the view exist, and one menu for all of
  * them. On a narrow screen each row becomes a small card with the columns' names beside the values.
  * Rows come sorted and filtered; `sort` only says which column shows an arrow. With `selection` each
- * row gets a check box, and one more chooses all rows that are shown.
+ * row gets a check box, and one more chooses all rows that are shown. With `groups` the rows stand under
+ * headings, each group in an element of its own for screen readers.
  */
 export function DataTable<Row>({
   name,
   columns,
   rows,
+  groups,
   rowId,
   rowName,
   sort,
@@ -62,6 +66,8 @@ export function DataTable<Row>({
   name: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
+  /** The same rows under headings, in this order. */
+  groups?: readonly RowGroup<Row>[];
   rowId: (row: Row) => string;
   rowName: (row: Row) => string;
   sort?: Sort;
@@ -77,13 +83,15 @@ export function DataTable<Row>({
   const [menu, setMenu] = useState<{ row: Row; button: HTMLButtonElement }>();
 
   const height = narrow ? columns.length * narrowCellHeight + narrowRowExtra : rowHeight;
+  const lines = linesOf(rows, groups);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: lines.count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => height,
+    estimateSize: (index) => (lines.at(index)?.kind === 'heading' ? headingHeight : height),
     getItemKey: (index) => {
-      const row = rows[index];
-      return row === undefined ? index : rowId(row);
+      const line = lines.at(index);
+      if (line === undefined) return index;
+      return line.kind === 'row' ? rowId(line.row) : `heading of ${line.group.id}`;
     },
     overscan: 8,
     paddingStart: narrow ? 0 : headerHeight,
@@ -108,6 +116,47 @@ export function DataTable<Row>({
     <SelectAll selection={selection} rows={rows} rowId={rowId} showLabel={narrow} />
   );
 
+  const top = narrow ? 0 : headerHeight;
+
+  function lineAt({ key, index, start }: VirtualItem): ReactNode {
+    const line = lines.at(index);
+    if (line === undefined) return null;
+    const transform = `translateY(${start - top}px)`;
+    const position = index + 2;
+    if (line.kind === 'heading') {
+      return (
+        <div
+          key={key}
+          ref={virtual.measureElement}
+          data-index={index}
+          role="row"
+          aria-rowindex={position}
+          className={styles['heading']}
+          style={{ transform }}
+        >
+          <div role="rowheader" aria-colspan={widths.length}>
+            {line.group.heading}
+          </div>
+        </div>
+      );
+    }
+    const { row } = line;
+    return (
+      <TableRow
+        key={key}
+        row={row}
+        id={rowId(row)}
+        name={rowName(row)}
+        position={position}
+        narrow={narrow}
+        style={{ gridTemplateColumns: narrow ? undefined : tracks, height, transform }}
+        columns={columns}
+        selection={selection}
+        onMenu={actions === undefined ? undefined : (button) => setMenu({ row, button })}
+      />
+    );
+  }
+
   return (
     <HintArea className={styles['frame'] ?? ''}>
       {narrow && selectAll}
@@ -115,7 +164,7 @@ export function DataTable<Row>({
         ref={scroller}
         role="table"
         aria-label={name}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={lines.count + 1}
         className={`${styles['table']} ${narrow ? styles['narrow'] : ''}`}
       >
         <div role="rowgroup" className={styles['header']} style={{ minWidth }}>
@@ -158,71 +207,21 @@ export function DataTable<Row>({
             )}
           </div>
         </div>
-        {rows.length > 0 && (
+        {lines.count > 0 && (
           <div
-            role="rowgroup"
+            role="presentation"
             className={styles['body']}
-            style={{ minWidth, height: virtual.getTotalSize() - (narrow ? 0 : headerHeight) }}
+            style={{ minWidth, height: virtual.getTotalSize() - top }}
           >
-            {virtual.getVirtualItems().map((item) => {
-              const row = rows[item.index];
-              return (
-                row !== undefined && (
-                  <div
-                    key={item.key}
-                    role="row"
-                    aria-rowindex={item.index + 2}
-                    className={styles['row']}
-                    style={{
-                      gridTemplateColumns: narrow ? undefined : tracks,
-                      height,
-                      transform: `translateY(${item.start - (narrow ? 0 : headerHeight)}px)`,
-                    }}
-                  >
-                    {selection !== undefined && (
-                      <div role="cell" className={styles['select']}>
-                        <RowCheckbox
-                          label={selection.label(row)}
-                          checked={selection.selected.has(rowId(row))}
-                          disabledReason={selection.disabledReason?.(row)}
-                          onChange={(chosen) =>
-                            selection.onChange(withRow(selection.selected, rowId(row), chosen))
-                          }
-                        />
-                      </div>
-                    )}
-                    {columns.map((column) => (
-                      <div key={column.id} role="cell" className={styles['cell']}>
-                        {narrow && (
-                          <span className={styles['label']} aria-hidden="true">
-                            {column.title}
-                          </span>
-                        )}
-                        <div className={styles['value']}>{column.cell(row)}</div>
-                      </div>
-                    ))}
-                    {actions !== undefined && (
-                      <div role="cell" className={styles['actions']}>
-                        <button
-                          type="button"
-                          className={styles['menuButton']}
-                          aria-haspopup="menu"
-                          aria-label={t.ui.rowActions}
-                          title={t.ui.rowActionsOf(rowName(row))}
-                          onClick={(event) => setMenu({ row, button: event.currentTarget })}
-                        >
-                          <MoreHorizontalRegular fontSize={20} />
-                        </button>
-                      </div>
-                    )}
-                  </div>
-                )
-              );
-            })}
+            {byGroup(virtual.getVirtualItems(), lines).map(({ group, items }) => (
+              <div key={group?.id ?? ''} role="rowgroup" aria-label={group?.name}>
+                {items.map((item) => lineAt(item))}
+              </div>
+            ))}
           </div>
         )}
       </div>
-      {rows.length === 0 && <div className={styles['empty']}>{empty}</div>}
+      {lines.count === 0 && <div className={styles['empty']}>{empty}</div>}
       {menu !== undefined && actions !== undefined && (
         <Suspense>
           <RowMenu
@@ -235,4 +234,16 @@ export function DataTable<Row>({
       )}
     </HintArea>
   );
+}
+
+/** The lines that exist, those of a group together. */
+function byGroup<Row>(items: readonly VirtualItem[], { groupAt }: Lines<Row>) {
+  const parts: { group: RowGroup<Row> | undefined; items: VirtualItem[] }[] = [];
+  for (const item of items) {
+    const group = groupAt(item.index);
+    const last = parts.at(-1);
+    if (last !== undefined && last.group === group) last.items.push(item);
+    else parts.push({ group, items: [item] });
+  }
+  return parts;
 }

@@ -27,10 +27,13 @@ export function ProblemMessage({
   title,
   problem,
   actions,
+  quiet = false,
 }: {
   title: string;
   problem: Problem;
   actions?: ReactNode;
+  /** For a place that comes and goes with scrolling: it is announced elsewhere. */
+  quiet?: boolean;
 }) {
   const { t } = useI18n();
   const uncertain = problem.kind === 'unknownOutcome';
@@ -41,7 +44,7 @@ export function ProblemMessage({
       intent={uncertain ? 'warning' : 'error'}
       // What a title such as "was not created" claims, nobody knows then.
       title={uncertain ? t.ui.operationStates.uncertain : title}
-      live="assertive"
+      {...(!quiet && { live: 'assertive' })}
       actions={actions}
     >
       <p>{t.problems[problem.kind]}</p>

@@ -1,5 +1,7 @@
 import { Button, Tooltip } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
+
+import { BusyIcon } from './BusyIcon';
 
 /**
  * A button outside of a command bar. One that cannot be used now stays where it is, can be reached with
@@ -10,6 +12,9 @@ export function ReasonButton({
   text,
   label,
   size = 'medium',
+  appearance = 'secondary',
+  form,
+  busy = false,
   disabledReason,
   onClick,
 }: {
@@ -18,25 +23,33 @@ export function ReasonButton({
   /** The accessible name, where `text` alone does not say of what. */
   label?: string;
   size?: 'small' | 'medium';
+  appearance?: 'primary' | 'secondary';
+  /** The id of the form that it submits. */
+  form?: string;
+  /** While what it started is on its way. */
+  busy?: boolean;
   disabledReason: string | undefined;
-  onClick: () => void;
+  onClick?: () => void;
 }) {
-  const button = (
-    <Button
-      size={size}
-      icon={icon ?? null}
-      aria-label={label}
-      disabledFocusable={disabledReason !== undefined}
-      onClick={onClick}
+  const [hinting, setHinting] = useState(false);
+  // The same element either way, so that it keeps the focus.
+  return (
+    <Tooltip
+      content={disabledReason ?? ''}
+      relationship={disabledReason === undefined ? 'inaccessible' : 'description'}
+      visible={hinting && disabledReason !== undefined}
+      onVisibleChange={(_, { visible }) => setHinting(visible)}
     >
-      {text}
-    </Button>
-  );
-  return disabledReason === undefined ? (
-    button
-  ) : (
-    <Tooltip content={disabledReason} relationship="description">
-      {button}
+      <Button
+        size={size}
+        appearance={appearance}
+        icon={busy ? <BusyIcon /> : (icon ?? null)}
+        aria-label={label}
+        disabledFocusable={busy || disabledReason !== undefined}
+        {...(form === undefined ? { type: 'button', onClick } : { type: 'submit', form })}
+      >
+        {text}
+      </Button>
     </Tooltip>
   );
 }

@@ -3,27 +3,36 @@ import * as v from 'valibot';
 import type { TokenProblem } from './session';
 
 const expiringSchema = v.object({ exp: v.pipe(v.number(), v.finite()) });
+const tenantSchema = v.object({ tid: v.pipe(v.string(), v.uuid()) });
+
+/** A pasted token, and what it says of itself. */
+export interface ReadToken {
+  readonly token: string;
+  /** Milliseconds since 1970. */
+  readonly expires: number | undefined;
+  /** The id of its tenant. */
+  readonly tenant: string | undefined;
+}
 
 /**
  * Looks at an access token that somebody pasted: what `az account get-access-token` prints, or only
- * its `accessToken`. Nothing is trusted of what the token says but when it will end, and that only to
- * show it: Azure alone decides whether it is good.
+ * its `accessToken`. Of what the token says, its end and its tenant are read, and only to show them:
+ * Azure alone decides whether it is good.
  * https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
-export function readAccessToken(
-  pasted: string,
-  now: number,
-): { token: string; expires: number | undefined } | TokenProblem {
+export function readAccessToken(pasted: string, now: number): ReadToken | TokenProblem {
   const text = accessTokenIn(pasted.trim());
   if (text === '') return 'empty';
   const token = text.replace(/^Bearer\s+/i, '');
   const [, payload] = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(token) ?? [];
   if (payload === undefined) return 'notAToken';
-  const read = v.safeParse(expiringSchema, decoded(payload));
+  const claims = decoded(payload);
+  const read = v.safeParse(expiringSchema, claims);
   const expires = read.success ? read.output.exp * 1000 : undefined;
   // A clock that is wrong by less than an hour must not turn away a token that is good.
   if (expires !== undefined && expires < now - 3_600_000) return 'expired';
-  return { token, expires };
+  const said = v.safeParse(tenantSchema, claims);
+  return { token, expires, tenant: said.success ? said.output.tid : undefined };
 }
 
 const printedSchema = v.object({ accessToken: v.string() });

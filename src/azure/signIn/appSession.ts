@@ -5,13 +5,15 @@ import {
   CacheLookupPolicy,
   createStandardPublicClientApplication,
   type IPublicClientApplication,
+  type RedirectRequest,
 } from '@azure/msal-browser';
 
 import { type Cloud, scopeOf } from '@/azure/cloud';
-import { TokenUnreachable } from '@/azure/credential';
+import { TokenUnreachable, type TokenOptions } from '@/azure/credential';
 
+import { isSame, stateOf, whoIs } from './accounts';
 import { openSessionChannel } from './channel';
-import type { Account, AppSession, SignInProblem } from './session';
+import type { AppSession, SignInProblem } from './session';
 import { SignInError } from './session';
 import { isUnreachable, problemOf } from './signInProblem';
 import { createWaiting } from './waiting';
@@ -51,47 +53,60 @@ export async function createAppSession(setup: AppSetup): Promise<AppSession> {
     cache: { cacheLocation: BrowserCacheLocation.SessionStorage },
     system: { popupBridgeTimeout: windowTimeLimit },
   });
-  const startProblem = await finishRedirect(app);
+  const answer = await finishRedirect(app);
   const first = app.getActiveAccount() ?? app.getAllAccounts()[0];
   if (first !== undefined) app.setActiveAccount(first);
-  return sessionOf(app, setup, startProblem);
+  return sessionOf(app, setup, answer);
 }
 
 function sessionOf(
   app: IPublicClientApplication,
   setup: AppSetup,
-  startProblem: SignInProblem | undefined,
+  answer: RedirectAnswer,
 ): AppSession {
   const { redirectUri, home } = setup;
   const scopes = [scopeOf(setup.cloud)];
-  const active = app.getActiveAccount();
-  const waiting = createWaiting(
-    active === null
-      ? { kind: 'signedOut', elsewhere: false }
-      : { kind: 'signedIn', account: accountOf(active), expires: undefined, question: undefined },
-  );
+  const waiting = createWaiting(stateOf(app.getActiveAccount()));
   /** What the answer to the open question must prove. */
   let wantedClaims: string | undefined;
 
-  const channel = openSessionChannel(() => {
-    app.setActiveAccount(null);
-    waiting.set({ kind: 'signedOut', elsewhere: true });
-    app.clearCache().catch(() => undefined);
+  const channel = openSessionChannel((news) => {
+    const active = app.getActiveAccount();
+    if (news.kind === 'signedOut') {
+      app.setActiveAccount(null);
+      waiting.set({ kind: 'signedOut', elsewhere: true });
+      app.clearCache().catch(() => undefined);
+      return;
+    }
+    if (active === null) return;
+    const from = whoIs(active);
+    // What was said before counts no more: in the other tab they may have come back to this account.
+    if (isSame(from, news)) return stay();
+    waiting.set({ kind: 'changedElsewhere', from, to: news });
   });
+  const started = app.getActiveAccount();
+  if (answer.signedIn && started !== null) channel.tellSignedIn(whoIs(started));
+
+  function stay(): void {
+    if (waiting.state().kind === 'changedElsewhere') waiting.set(stateOf(app.getActiveAccount()));
+  }
+
+  const authorityOf = (tenant: string) => `${setup.cloud.signIn}/${tenant}`;
 
   async function token(
-    renew: boolean,
-    claims: string | undefined,
-    signal: AbortSignal | undefined,
+    account: AccountInfo | null,
+    { renew, claims, signal }: TokenOptions,
   ): Promise<string> {
-    const account = app.getActiveAccount();
-    if (account === null) throw new Error('Nobody is signed in.');
+    if (account === null || app.getActiveAccount() === null) {
+      throw new Error('Nobody is signed in.');
+    }
     try {
       const result = await app.acquireTokenSilent({
         scopes,
         account,
+        authority: authorityOf(account.tenantId),
         redirectUri,
-        forceRefresh: renew,
+        forceRefresh: renew === true,
         cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
         ...(claims !== undefined && { claims }),
       });
@@ -99,17 +114,46 @@ function sessionOf(
     } catch (error) {
       if (!(error instanceof AuthError)) throw error;
       if (isUnreachable(error)) throw new TokenUnreachable();
+      // Nobody is asked about an account that they have left.
+      if (!isActive(account)) throw error;
       wantedClaims ??= claims;
       await waiting.ask(wantedClaims === undefined ? 'ended' : 'proof', signal);
-      return token(false, undefined, signal);
+      return token(account, { signal });
     }
   }
 
-  async function leave(prompt: 'select_account' | undefined): Promise<void> {
+  function isActive(account: AccountInfo): boolean {
+    const active = app.getActiveAccount();
+    return active !== null && isSame(whoIs(active), whoIs(account));
+  }
+
+  async function leave(how: Omit<RedirectRequest, 'scopes' | 'redirectUri'>): Promise<void> {
     if (!storageWorks()) throw new SignInError({ kind: 'storageBlocked', code: undefined });
-    await tried(
-      app.loginRedirect({ scopes, redirectUri, ...(prompt !== undefined && { prompt }) }),
-    );
+    await tried(app.loginRedirect({ scopes, redirectUri, ...how }));
+  }
+
+  async function switchTenant(tenant: string): Promise<void> {
+    const account = app.getActiveAccount();
+    if (account === null) return;
+    const authority = authorityOf(tenant);
+    try {
+      const result = await app.acquireTokenSilent({
+        scopes,
+        account,
+        authority,
+        redirectUri,
+        cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
+      });
+      app.setActiveAccount(result.account);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.kind !== 'refused') throw new SignInError(problem);
+      // Whatever else it is (consent, more proof, a session that ended), the person can be asked.
+      return leave({ authority, loginHint: account.username });
+    }
+    const now = app.getActiveAccount();
+    waiting.set(stateOf(now));
+    if (now !== null) channel.tellSignedIn(whoIs(now));
   }
 
   function request() {
@@ -117,7 +161,7 @@ function sessionOf(
     return {
       scopes,
       redirectUri,
-      ...(account !== undefined && { account }),
+      ...(account !== undefined && { account, authority: authorityOf(account.tenantId) }),
       ...(wantedClaims !== undefined && { claims: wantedClaims }),
     };
   }
@@ -125,12 +169,23 @@ function sessionOf(
   return {
     kind: 'app',
     startProblem:
-      startProblem ?? (storageWorks() ? undefined : { kind: 'storageBlocked', code: undefined }),
+      answer.problem ?? (storageWorks() ? undefined : { kind: 'storageBlocked', code: undefined }),
     state: waiting.state,
     subscribe: waiting.subscribe,
-    credential: { token: ({ renew, claims, signal }) => token(renew === true, claims, signal) },
-    signIn: () => leave(undefined),
-    switchAccount: () => leave('select_account'),
+    get credential() {
+      const account = app.getActiveAccount();
+      return { token: (options: TokenOptions) => token(account, options) };
+    },
+    signIn: () => leave({}),
+    switchAccount: () => leave({ prompt: 'select_account' }),
+    switchTenant,
+    follow: async () => {
+      const state = waiting.state();
+      if (state.kind !== 'changedElsewhere') return;
+      const { account, tenant } = state.to;
+      await leave({ authority: authorityOf(tenant), loginHint: account.username });
+    },
+    stay,
     answerInWindow: async () => {
       const before = app.getActiveAccount();
       const { account } = await tried(
@@ -153,8 +208,12 @@ function sessionOf(
       waiting.set({ kind: 'signedOut', elsewhere: false });
       channel.tellSignedOut();
       try {
+        // Without an account everything is forgotten, that of all accounts and tenants.
         await app.logoutRedirect({
-          account,
+          ...(account !== null && {
+            authority: authorityOf(account.tenantId),
+            logoutHint: account.loginHint ?? account.username,
+          }),
           postLogoutRedirectUri: home,
           // Who asks to be led back. https://openid.net/specs/openid-connect-rpinitiated-1_0.html
           extraQueryParameters: { client_id: setup.clientId },
@@ -167,14 +226,20 @@ function sessionOf(
   };
 }
 
+interface RedirectAnswer {
+  /** Whether somebody has just signed in. */
+  readonly signedIn: boolean;
+  readonly problem: SignInProblem | undefined;
+}
+
 /** Takes the answer that the sign-in service sent to the page before this one, if it sent one. */
-async function finishRedirect(app: IPublicClientApplication): Promise<SignInProblem | undefined> {
+async function finishRedirect(app: IPublicClientApplication): Promise<RedirectAnswer> {
   try {
     const result = await app.handleRedirectPromise();
     if (result !== null) app.setActiveAccount(result.account);
-    return undefined;
+    return { signedIn: result !== null, problem: undefined };
   } catch (error) {
-    return problemOf(error);
+    return { signedIn: false, problem: problemOf(error) };
   }
 }
 
@@ -184,10 +249,6 @@ async function tried<Result>(attempt: Promise<Result>): Promise<Result> {
   } catch (error) {
     throw new SignInError(problemOf(error));
   }
-}
-
-function accountOf({ name, username, tenantId }: AccountInfo): Account {
-  return { name: name !== undefined && name !== '' ? name : username, username, tenant: tenantId };
 }
 
 function storageWorks(): boolean {

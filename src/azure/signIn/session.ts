@@ -5,7 +5,12 @@ export interface Account {
   /** As people call them; the user name where the directory has no name. */
   readonly name: string;
   readonly username: string;
-  /** The id of the tenant they are signed in to. */
+}
+
+/** Who is signed in where. */
+export interface AccountInTenant {
+  readonly account: Account;
+  /** The id of the tenant. */
   readonly tenant: string;
 }
 
@@ -19,17 +24,26 @@ export type Question =
 export type SessionState =
   /** `elsewhere`: in another tab of this browser. */
   | { readonly kind: 'signedOut'; readonly elsewhere: boolean }
+  /** In another tab somebody signed in with another account, or to another tenant. */
+  | {
+      readonly kind: 'changedElsewhere';
+      readonly from: AccountInTenant;
+      readonly to: AccountInTenant;
+    }
   | {
       readonly kind: 'signedIn';
       /** Undefined for a token that somebody brought: what it says of its user proves nothing. */
       readonly account: Account | undefined;
       /** Milliseconds since 1970; for a token that somebody brought and that says so. */
       readonly expires: number | undefined;
+      /** The id of the tenant; undefined for a token that somebody brought and that does not say. */
+      readonly tenant: string | undefined;
       /** While there is one, requests that need a new token wait for the answer. */
       readonly question: Question | undefined;
     };
 
 interface AnySession {
+  /** Of whoever is signed in now, and of nobody after them. */
   readonly credential: Credential;
   readonly state: () => SessionState;
   /** Calls `listener` after each change of state. Returns what ends that. */
@@ -45,6 +59,7 @@ export interface SignInProblem {
   readonly kind:
     | 'unreachable'
     | 'tenantNotFound'
+    | 'tenantRefused'
     | 'cancelled'
     | 'refused'
     | 'otherAccount'
@@ -62,6 +77,15 @@ export interface AppSession extends AnySession {
   readonly signIn: () => Promise<void>;
   /** The same, to choose another account. */
   readonly switchAccount: () => Promise<void>;
+  /**
+   * Signs in to another tenant with the same account: silently where that works, else by leaving the
+   * page. Throws `SignInError` when the tenant refuses; then everything is as before.
+   */
+  readonly switchTenant: (tenant: string) => Promise<void>;
+  /** After a change in another tab: follows it, by leaving the page. */
+  readonly follow: () => Promise<void>;
+  /** After a change in another tab: stays with the account and tenant of this one. */
+  readonly stay: () => void;
   /** Answers the question in a window of its own, so that this page stays as it is. */
   readonly answerInWindow: () => Promise<void>;
   /** Answers it on this page, which is left and loaded again. */

@@ -13,6 +13,11 @@ function tokenUntil(exp: unknown, mark = 'a'): string {
   return `${part({ alg: 'none' })}.${part({ exp, mark })}.c2lnbmF0dXJl`;
 }
 
+function tenantIn(tid: unknown): string | undefined {
+  const read = readAccessToken(`${part({})}.${part({ tid })}.c2ln`, now);
+  return typeof read === 'string' ? read : read.tenant;
+}
+
 const good = tokenUntil(now / 1000 + 3600);
 
 describe('what is pasted', () => {
@@ -22,7 +27,11 @@ describe('what is pasted', () => {
     ['with the word before it', `Bearer ${good}`],
     ['as the Azure CLI prints it', JSON.stringify({ accessToken: good, tokenType: 'Bearer' })],
   ])('is taken %s', (_, pasted) => {
-    expect(readAccessToken(pasted, now)).toEqual({ token: good, expires: now + 3_600_000 });
+    expect(readAccessToken(pasted, now)).toEqual({
+      token: good,
+      expires: now + 3_600_000,
+      tenant: undefined,
+    });
   });
 
   it.each([
@@ -44,7 +53,14 @@ describe('what is pasted', () => {
 
   it.each([undefined, 'soon', null])('need not say when it ends (%s)', (exp) => {
     const token = tokenUntil(exp);
-    expect(readAccessToken(token, now)).toEqual({ token, expires: undefined });
+    expect(readAccessToken(token, now)).toMatchObject({ token, expires: undefined });
+  });
+
+  it('may say its tenant, as an id and nothing else', () => {
+    const tenant = '99999999-9999-4999-8999-999999999999';
+    expect(tenantIn(tenant)).toBe(tenant);
+    expect(tenantIn('contoso <b>')).toBeUndefined();
+    expect(tenantIn(7)).toBeUndefined();
   });
 });
 

@@ -39,6 +39,7 @@ export function createTokenSession(now: () => number = Date.now): TokenSession {
         kind: 'signedIn',
         account: undefined,
         expires: read.expires,
+        tenant: read.tenant,
         question: undefined,
       });
       waiting.answered();

@@ -53,11 +53,11 @@ export function createWaiting(start: SessionState): Waiting {
     },
     set: (next) => {
       set(next);
-      if (next.kind === 'signedOut') turnAway('Signed out.');
+      if (next.kind !== 'signedIn') turnAway('Signed out.');
     },
     ask: (question, signal) =>
       new Promise((resolve, reject) => {
-        if (state.kind === 'signedOut' || signal?.aborted === true) {
+        if (state.kind !== 'signedIn' || signal?.aborted === true) {
           reject(new Error('Nobody can be asked.'));
           return;
         }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 
+import { useAccess } from '@/azure/useAccess';
 import {
   type AdminPasswordName,
   type PasswordInUse,
@@ -9,9 +10,11 @@ import {
 } from '@/domain/adminPasswords';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
-import { BusyIcon } from '@/ui/BusyIcon';
 import { Message } from '@/ui/Message';
+import { ReasonButton } from '@/ui/ReasonButton';
+import { Refusal } from '@/ui/Refusal';
 import { SidePanel } from '@/ui/SidePanel';
+import { useAccessReason } from '@/ui/useAccessReason';
 
 import { AsCommands } from './AsCommands';
 import { RegenerateProblemMessage } from './PasswordProblems';
@@ -49,6 +52,7 @@ export function RotatePanel({
   const busy = state.kind === 'running';
   const waiting = useSecondsLeft(owner.replicating?.until) > 0;
   const words = t.accessKeys.rotation;
+  const refusal = useAccessReason()(useAccess(registry)('regenerateCredential'));
   const plan =
     step.kind === 'question' ? (inUse === undefined ? undefined : rotationPlan(inUse)) : step.plan;
 
@@ -86,29 +90,26 @@ export function RotatePanel({
       footer={
         <>
           {step.kind === 'question' && (
-            <Button
+            <ReasonButton
               appearance="primary"
-              disabledFocusable={plan === undefined || busy}
-              icon={busy ? <BusyIcon /> : null}
+              busy={busy}
+              text={plan?.renewFirst === true ? t.accessKeys.regenerate(plan.moveTo) : words.next}
+              disabledReason={refusal ?? (plan === undefined ? words.notAnswered : undefined)}
               onClick={() => {
                 if (plan === undefined) return;
                 if (plan.renewFirst) setAsking(plan.moveTo);
                 else setStep({ kind: 'move', plan });
               }}
-            >
-              {plan?.renewFirst === true ? t.accessKeys.regenerate(plan.moveTo) : words.next}
-            </Button>
+            />
           )}
           {step.kind === 'move' && (
-            <Button
+            <ReasonButton
               appearance="primary"
-              disabledFocusable={notYet !== undefined || busy}
-              title={notYet}
-              icon={busy ? <BusyIcon /> : null}
+              busy={busy}
+              text={t.accessKeys.regenerate(step.plan.renewLast)}
+              disabledReason={refusal ?? notYet}
               onClick={() => setAsking(step.plan.renewLast)}
-            >
-              {t.accessKeys.regenerate(step.plan.renewLast)}
-            </Button>
+            />
           )}
           {step.kind === 'complete' && (
             <Button appearance="primary" onClick={onClose}>
@@ -119,6 +120,7 @@ export function RotatePanel({
       }
     >
       <div className="form">
+        <Refusal reason={refusal} />
         {step.kind === 'question' && (
           <RotateQuestion inUse={inUse} plan={plan} onChange={setInUse} />
         )}

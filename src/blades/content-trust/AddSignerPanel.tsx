@@ -4,15 +4,18 @@ import { useId, useState } from 'react';
 import { useController, useForm, useWatch } from 'react-hook-form';
 
 import { addSigner, rememberAssignment, roleAssignmentsQuery } from '@/azure/roleAssignments';
+import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
 import { useWrite } from '@/azure/useWrite';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { objectIdProblem, type SignerType, signerTypes } from '@/domain/signers';
 import { useI18n } from '@/i18n/I18n';
-import { BusyIcon } from '@/ui/BusyIcon';
 import { ProblemMessage } from '@/ui/ProblemMessage';
+import { ReasonButton } from '@/ui/ReasonButton';
+import { Refusal } from '@/ui/Refusal';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
+import { useAccessReason } from '@/ui/useAccessReason';
 import { useFollow } from '@/ui/useFollow';
 
 import { AddedSigner } from './AddedSigner';
@@ -40,6 +43,7 @@ export function AddSignerPanel({
   const client = useQueryClient();
   const follow = useFollow();
   const formId = useId();
+  const refusal = useAccessReason()(useAccess(registry)('writeRoleAssignments'));
   const words = t.contentTrust;
   const [tried, setTried] = useState('');
   const [added, setAdded] = useState(false);
@@ -92,15 +96,13 @@ export function AddSignerPanel({
       onClose={onClose}
       footer={
         <>
-          <Button
+          <ReasonButton
             appearance="primary"
-            type="submit"
             form={formId}
-            disabledFocusable={busy}
-            icon={busy ? <BusyIcon /> : null}
-          >
-            {t.ui.add}
-          </Button>
+            busy={busy}
+            text={t.ui.add}
+            disabledReason={refusal}
+          />
           <Button disabledFocusable={busy} onClick={onClose}>
             {t.ui.cancel}
           </Button>
@@ -117,6 +119,7 @@ export function AddSignerPanel({
           })(event)
         }
       >
+        <Refusal reason={refusal} />
         {add.state.kind === 'failed' && (
           <ProblemMessage title={words.addFailed(tried)} problem={add.state.error} />
         )}

@@ -1,5 +1,4 @@
 import { Button, ProgressBar, SearchBox } from '@fluentui/react-components';
-import { useQueries, useQuery } from '@tanstack/react-query';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { BoxRegular } from '@fluentui/react-icons/svg/box';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
@@ -8,11 +7,7 @@ import { StarOffRegular } from '@fluentui/react-icons/svg/star-off';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 
-import { AzureError } from '@/azure/errors';
-import { registriesQuery } from '@/azure/registries';
-import { type Subscription, subscriptionsQuery } from '@/azure/subscriptions';
-import { useArm } from '@/azure/useArm';
-import { useFirstSubscription } from '@/azure/useFirstSubscription';
+import type { Registry } from '@/azure/registries';
 import { paths } from '@/domain/paths';
 import { isAmong, rememberedKeys, toggled } from '@/domain/remembered';
 import { parseRegistryId } from '@/domain/resourceId';
@@ -30,47 +25,40 @@ import { useRemembered } from '@/ui/useRemembered';
 
 import styles from './HomePage.module.css';
 import { RememberedRegistries } from './RememberedRegistries';
-import { registryColumns, type RegistryRow } from './registryColumns';
+import { registryColumns } from './registryColumns';
+import { SubscriptionHeading } from './SubscriptionHeading';
+import { useRegistryGroups } from './useRegistryGroups';
 
 /** Where the portal starts: the registries of all subscriptions that the user can read. */
 export function HomePage() {
   const { t, format } = useI18n();
-  const arm = useArm();
-  const subscriptions = useQuery(subscriptionsQuery(arm));
-  const known = subscriptions.data?.items ?? [];
-  const lists = useQueries({
-    queries: known.map((subscription) => registriesQuery(arm, subscription.subscriptionId)),
-  });
+  const { groups, problem, loading, refresh } = useRegistryGroups();
   const { filter, sort, setFilter, setSort } = useListAddress({
-    // Together with those of the same subscription.
-    column: 'subscription',
+    column: 'name',
     order: 'ascending',
   });
-
-  const first = useFirstSubscription();
   const [, navigate] = useLocation();
   const [favorites, changeFavorites] = useRemembered(rememberedKeys.favorites);
-  const columns = useMemo(
-    () => registryColumns({ t, format, firstSubscription: first }),
-    [t, format, first],
-  );
-  const all: RegistryRow[] = known.flatMap((subscription, index) =>
-    (lists[index]?.data?.items ?? []).map((registry) => ({ registry, subscription })),
-  );
-  const rows = sorted(all, columns, sort).filter(({ registry }) => matches(registry.name, filter));
-  const loading = subscriptions.isFetching || lists.some((list) => list.isFetching);
-  const complete =
-    subscriptions.data?.complete === true && lists.every((list) => list.data?.complete === true);
+  const columns = useMemo(() => registryColumns({ t, format }), [t, format]);
 
-  const failed =
-    subscriptions.error instanceof AzureError ? subscriptions.error : subscriptions.data?.problem;
-  const problems = lists.map(({ data, error }) =>
-    error instanceof AzureError ? error : data?.problem,
-  );
+  const shown = groups
+    .map((group) => ({
+      ...group,
+      rows: sorted(group.registries, columns, sort).filter(({ name }) => matches(name, filter)),
+    }))
+    // One that could not be read may have what the filter looks for.
+    .filter(({ rows, problem: failed }) => rows.length > 0 || failed !== undefined);
+  const rows = shown.flatMap((group) => group.rows);
+  const all = groups.flatMap(({ registries }) => registries);
+  const failed = groups.filter((group) => group.problem !== undefined).length;
   // Who could not be asked may have registries: that there are none would not be true.
-  const nothingKnown = all.length === 0 && [failed, ...problems].some((one) => one !== undefined);
+  const nothingKnown = all.length === 0 && (problem !== undefined || failed > 0);
+  const empty = groups.filter(
+    ({ registries, loading: coming, problem: wrong }) =>
+      registries.length === 0 && !coming && wrong === undefined,
+  ).length;
 
-  function rowActions({ registry }: RegistryRow): RowAction[] {
+  function rowActions(registry: Registry): RowAction[] {
     const favorite = isAmong(favorites, registry.id);
     const address = parseRegistryId(registry.id);
     return [
@@ -93,11 +81,6 @@ export function HomePage() {
     ];
   }
 
-  function refresh() {
-    void subscriptions.refetch();
-    for (const list of lists) void list.refetch();
-  }
-
   return (
     <Blade
       title={t.home.registries}
@@ -111,28 +94,13 @@ export function HomePage() {
     >
       <p>{t.home.intro}</p>
       <RememberedRegistries />
-      {failed !== undefined && (
+      {problem !== undefined && (
         <ProblemMessage
           title={t.home.subscriptionsFailed}
-          problem={failed}
+          problem={problem}
           actions={<Button onClick={refresh}>{t.ui.tryAgain}</Button>}
         />
       )}
-      {lists.map((list, index) => {
-        const subscription = known[index];
-        const problem = problems[index];
-        return (
-          problem !== undefined &&
-          subscription !== undefined && (
-            <ProblemMessage
-              key={subscription.id}
-              title={t.home.subscriptionFailed(subscriptionName(subscription))}
-              problem={problem}
-              actions={<Button onClick={() => void list.refetch()}>{t.ui.tryAgain}</Button>}
-            />
-          )
-        );
-      })}
       <div className={styles['filters']}>
         <SearchBox
           className={styles['filter'] ?? ''}
@@ -147,28 +115,37 @@ export function HomePage() {
               ? undefined
               : {
                   items: all,
-                  complete: complete || !loading,
-                  unreadable: [subscriptions, ...lists].reduce(
-                    (sum, { data }) => sum + (data?.unreadable ?? 0),
-                    0,
-                  ),
+                  complete: !loading,
+                  unreadable: groups.reduce((sum, { unreadable }) => sum + unreadable, 0),
                 }
           }
           shown={rows.length}
           count={t.home.count}
           onRetry={refresh}
         />
+        <p className={styles['aside']} role="status">
+          {!loading && failed > 0 && (
+            <strong>{t.home.someFailed(failed, format.number(groups.length))} </strong>
+          )}
+          {!loading && empty > 0 && filter === '' && t.home.withoutRegistry(empty)}
+        </p>
       </div>
       <div className={styles['progress']}>
         {loading && <ProgressBar thickness="medium" aria-label={t.home.loading} />}
       </div>
-      {!nothingKnown && (
+      {(problem === undefined || all.length > 0) && (
         <DataTable
           name={t.home.registries}
           columns={columns}
           rows={rows}
-          rowId={({ registry }) => registry.id}
-          rowName={({ registry }) => registry.name}
+          groups={shown.map((group) => ({
+            id: group.subscription.id,
+            name: group.name,
+            heading: <SubscriptionHeading group={group} shown={group.rows.length} />,
+            rows: group.rows,
+          }))}
+          rowId={({ id }) => id}
+          rowName={({ name }) => name}
           sort={sort}
           onSort={setSort}
           actions={rowActions}
@@ -177,8 +154,4 @@ export function HomePage() {
       )}
     </Blade>
   );
-}
-
-function subscriptionName(subscription: Subscription): string {
-  return subscription.displayName ?? subscription.subscriptionId;
 }

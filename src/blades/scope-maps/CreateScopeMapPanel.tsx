@@ -4,14 +4,17 @@ import { type ReactNode, useId, useState } from 'react';
 import { useController, useForm, useWatch } from 'react-hook-form';
 
 import { type ScopeMapDraft, scopeMapsQuery } from '@/azure/scopeMaps';
+import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
 import { descriptionMaximum, scopeMapNameProblem } from '@/domain/names';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { formatActions, parseActions, type RepositoryRule } from '@/domain/scopeMapActions';
 import { useI18n } from '@/i18n/I18n';
-import { BusyIcon } from '@/ui/BusyIcon';
+import { ReasonButton } from '@/ui/ReasonButton';
+import { Refusal } from '@/ui/Refusal';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
+import { useAccessReason } from '@/ui/useAccessReason';
 
 import { AsCommands } from './AsCommands';
 import { RepositoriesField } from './RepositoriesField';
@@ -52,6 +55,7 @@ export function CreateScopeMapPanel({
   const { t } = useI18n();
   const arm = useArm();
   const formId = useId();
+  const refusal = useAccessReason()(useAccess(registry)('writeScopeMaps'));
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data?.items ?? [];
   const known = useKnownRepositories(registry);
   const rulesProblem = useRulesProblem();
@@ -97,15 +101,13 @@ export function CreateScopeMapPanel({
       }
       footer={
         <>
-          <Button
+          <ReasonButton
             appearance="primary"
-            type="submit"
             form={formId}
-            disabledFocusable={busy}
-            icon={busy ? <BusyIcon /> : null}
-          >
-            {t.ui.add}
-          </Button>
+            busy={busy}
+            text={t.ui.add}
+            disabledReason={refusal}
+          />
           <Button disabledFocusable={busy} onClick={onDiscard}>
             {t.ui.discard}
           </Button>
@@ -118,6 +120,7 @@ export function CreateScopeMapPanel({
         noValidate
         onSubmit={(event) => void handleSubmit(add)(event)}
       >
+        <Refusal reason={refusal} />
         {problem}
         <TextField
           control={control}

@@ -2,13 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 
 import { registryQuery } from '@/azure/registries';
 import { useArm } from '@/azure/useArm';
-import {
-  type Access,
-  accessOf,
-  accessOperations,
-  type AccessOperation,
-  type AccessQuestion,
-} from '@/domain/access';
+import { type Access, accessOf, type AccessQuestion } from '@/domain/access';
+import { type AccessOperation, accessOperations } from '@/domain/permissions';
 import { isWildcard, repositoryProblem } from '@/domain/repositoryPattern';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { parseActions } from '@/domain/scopeMapActions';

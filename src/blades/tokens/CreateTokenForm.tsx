@@ -5,16 +5,19 @@ import { useController, useWatch } from 'react-hook-form';
 
 import { scopeMapsQuery } from '@/azure/scopeMaps';
 import { type Token, tokensQuery } from '@/azure/tokens';
+import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
 import { suggestedScopeMapName, tokenNameProblem } from '@/domain/names';
 import { passwordNames } from '@/domain/passwords';
 import type { Quota } from '@/domain/quota';
 import { type RegistryAddress, sameId } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
-import { BusyIcon } from '@/ui/BusyIcon';
 import { Message } from '@/ui/Message';
+import { ReasonButton } from '@/ui/ReasonButton';
+import { Refusal } from '@/ui/Refusal';
 import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
+import { useAccessReason } from '@/ui/useAccessReason';
 import { useNow } from '@/ui/useNow';
 
 import type { Prefill } from './createLink';
@@ -93,6 +96,13 @@ export function CreateTokenForm({
   const typedName = useWatch({ control, name: 'name' });
 
   const chosen = scopeMap.field.value;
+  const access = useAccess(registry);
+  const reasonOf = useAccessReason();
+  // What is sent depends on what is chosen: each part takes a permission of its own.
+  const refusal =
+    reasonOf(access('writeTokens')) ??
+    (chosen !== '' && chosen === draft?.name ? reasonOf(access('writeScopeMaps')) : undefined) ??
+    (passwords.field.value.length > 0 ? reasonOf(access('generateCredentials')) : undefined);
   const chosenActions =
     chosen === draft?.name
       ? draft.actions
@@ -127,15 +137,13 @@ export function CreateTokenForm({
         }
         footer={
           <>
-            <Button
+            <ReasonButton
               appearance="primary"
-              type="submit"
               form={formId}
-              disabledFocusable={busy}
-              icon={busy ? <BusyIcon /> : null}
-            >
-              {t.ui.create}
-            </Button>
+              busy={busy}
+              text={t.ui.create}
+              disabledReason={refusal}
+            />
             <Button disabledFocusable={busy} onClick={onClose}>
               {t.ui.cancel}
             </Button>
@@ -148,6 +156,7 @@ export function CreateTokenForm({
           noValidate
           onSubmit={(event) => void handleSubmit(submit)(event)}
         >
+          <Refusal reason={refusal} />
           {restored && stopped === undefined && (
             <Message intent="info" live="polite">
               {t.signIn.draftKept}

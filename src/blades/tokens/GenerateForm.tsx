@@ -10,10 +10,11 @@ import type { PasswordName } from '@/domain/passwords';
 import { parseRegistryId } from '@/domain/resourceId';
 import { localZone } from '@/domain/wallTime';
 import { useI18n } from '@/i18n/I18n';
-import { BusyIcon } from '@/ui/BusyIcon';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
+import { ReasonButton } from '@/ui/ReasonButton';
+import { Refusal } from '@/ui/Refusal';
 import { SidePanel } from '@/ui/SidePanel';
 import { useNow } from '@/ui/useNow';
 
@@ -45,6 +46,7 @@ export function GenerateForm({
   name,
   busy,
   problem,
+  refusal,
   title = name,
   onGenerate,
   onClose,
@@ -54,6 +56,8 @@ export function GenerateForm({
   name: PasswordName;
   busy: boolean;
   problem: AzureError | undefined;
+  /** Why the person may not do it. */
+  refusal: string | undefined;
   title?: string;
   onGenerate: (expiry: string | undefined) => void;
   onClose: () => void;
@@ -94,15 +98,13 @@ export function GenerateForm({
       onClose={onClose}
       footer={
         <>
-          <Button
+          <ReasonButton
             appearance="primary"
-            type="submit"
             form={formId}
-            disabledFocusable={busy}
-            icon={busy ? <BusyIcon /> : null}
-          >
-            {title === name ? t.ui.generate : t.tokens.generate(name)}
-          </Button>
+            busy={busy}
+            text={title === name ? t.ui.generate : t.tokens.generate(name)}
+            disabledReason={refusal}
+          />
           <Button disabledFocusable={busy} onClick={onClose}>
             {t.ui.cancel}
           </Button>
@@ -120,6 +122,7 @@ export function GenerateForm({
           })(event)
         }
       >
+        <Refusal reason={refusal} />
         {children}
         {problem !== undefined && (
           <ProblemMessage title={t.tokens.passwordNotGenerated(name)} problem={problem} />

@@ -3,11 +3,13 @@ import { useLocation } from 'wouter';
 
 import { registryQuery } from '@/azure/registries';
 import type { Token } from '@/azure/tokens';
+import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
 import type { PasswordName } from '@/domain/passwords';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { changedSince } from '@/domain/rotation';
+import { useAccessReason } from '@/ui/useAccessReason';
 
 import { leaveFreely } from '@/ui/leaving';
 
@@ -31,6 +33,7 @@ export function GeneratePassword({
   const loginServer = useQuery(registryQuery(arm, registry)).data?.properties.loginServer;
   const generation = useGeneratePassword(registry, token, name);
   const { generated } = generation;
+  const refusal = useAccessReason()(useAccess(registry)('generateCredentials'));
 
   const close = () => leaveFreely(() => navigate(paths.token(registry, token.name)));
   return generated === undefined ? (
@@ -39,6 +42,7 @@ export function GeneratePassword({
       name={name}
       busy={generation.running}
       problem={generation.problem}
+      refusal={refusal}
       onGenerate={(expiry) => void generation.start(expiry)}
       onClose={close}
     >

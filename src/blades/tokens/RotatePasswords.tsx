@@ -1,16 +1,18 @@
-import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { registryQuery } from '@/azure/registries';
 import type { Token } from '@/azure/tokens';
+import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { changedSince, planRotation, type RotationPlan, seenOf } from '@/domain/rotation';
 import { useI18n } from '@/i18n/I18n';
 import { leaveFreely } from '@/ui/leaving';
+import { ReasonButton } from '@/ui/ReasonButton';
+import { useAccessReason } from '@/ui/useAccessReason';
 
 import { DeletePasswordDialog } from './DeletePasswordDialog';
 import { GenerateForm } from './GenerateForm';
@@ -61,6 +63,8 @@ function Walk({
   const loginServer = useQuery(registryQuery(arm, registry)).data?.properties.loginServer;
   const generation = useGeneratePassword(registry, token, plan.next);
   const [retiring, setRetiring] = useState(false);
+  const access = useAccess(registry);
+  const reasonOf = useAccessReason();
   const [seen] = useState(() => seenOf(passwordsOf(token)));
   const words = t.tokens.rotation;
 
@@ -95,6 +99,7 @@ function Walk({
         name={plan.next}
         busy={generation.running}
         problem={generation.problem}
+        refusal={reasonOf(access('generateCredentials'))}
         onGenerate={(expiry) => void generation.start(expiry)}
         onClose={close}
       >
@@ -109,9 +114,11 @@ function Walk({
         {plan.cutsOff && (
           <div>
             <p>{words.justMoved(plan.next)}</p>
-            <Button type="button" onClick={() => setRetiring(true)}>
-              {t.tokens.deletePassword(plan.next)}
-            </Button>
+            <ReasonButton
+              text={t.tokens.deletePassword(plan.next)}
+              disabledReason={reasonOf(access('writeTokens'))}
+              onClick={() => setRetiring(true)}
+            />
           </div>
         )}
       </GenerateForm>

@@ -1,12 +1,15 @@
-import { Button, Checkbox, Tooltip } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import type { Token } from '@/azure/tokens';
+import { useAccess } from '@/azure/useAccess';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { type RotationPlan, rotationStep } from '@/domain/rotation';
 import { useI18n } from '@/i18n/I18n';
 import { Message } from '@/ui/Message';
+import { ReasonButton } from '@/ui/ReasonButton';
 import { SidePanel } from '@/ui/SidePanel';
+import { useAccessReason } from '@/ui/useAccessReason';
 import { useNow } from '@/ui/useNow';
 
 import { DeletePasswordDialog } from './DeletePasswordDialog';
@@ -40,6 +43,7 @@ export function RotationHandover({
   const [asking, setAsking] = useState(false);
   const [retiring, setRetiring] = useState(false);
   const words = t.tokens.rotation;
+  const mayNotDelete = useAccessReason()(useAccess(registry)('writeTokens'));
 
   const walk = {
     old,
@@ -79,9 +83,10 @@ export function RotationHandover({
       footer={
         <>
           {old !== undefined && !retired && (
-            <RetireButton
-              label={t.tokens.deletePassword(old)}
-              disabledReason={notYet}
+            <ReasonButton
+              appearance="primary"
+              text={t.tokens.deletePassword(old)}
+              disabledReason={mayNotDelete ?? notYet}
               onClick={() => setRetiring(true)}
             />
           )}
@@ -155,28 +160,5 @@ export function RotationHandover({
         />
       )}
     </SidePanel>
-  );
-}
-
-function RetireButton({
-  label,
-  disabledReason,
-  onClick,
-}: {
-  label: string;
-  disabledReason: string | undefined;
-  onClick: () => void;
-}) {
-  const button = (
-    <Button appearance="primary" disabledFocusable={disabledReason !== undefined} onClick={onClick}>
-      {label}
-    </Button>
-  );
-  return disabledReason === undefined ? (
-    button
-  ) : (
-    <Tooltip content={disabledReason} relationship="description" withArrow>
-      {button}
-    </Tooltip>
   );
 }

@@ -32,6 +32,7 @@ const routes = [
 export function createHandlers(world: World, wrap?: Wrap): HttpHandler[] {
   return [
     http.options('*/subscriptions*', ({ request }) => preflight(request)),
+    http.options('*/tenants', ({ request }) => preflight(request)),
     ...routes.map((route) => handlerOf(route, world, wrap)),
     // Nothing may slip through to the real Azure.
     http.all('*/subscriptions/*', ({ request }) => notEmulated(request, world)),

@@ -1,5 +1,6 @@
 import { badRequest } from '@/emulator/failure';
 import { zuluDate } from '@/emulator/clock';
+import { type SeedTenant, tenants } from '@/emulator/seeds/tenants';
 import type { StoredRegistry, StoredSubscription } from '@/emulator/store/records';
 import { sameId } from '@/domain/resourceId';
 
@@ -28,6 +29,13 @@ export const subscriptionRoutes: readonly Route[] = [
       status: 200,
       body: toBody(call.world.store.subscription(call.param('subscription'))),
     }),
+  },
+  {
+    name: 'tenants.list',
+    method: 'get',
+    path: '/tenants',
+    provider: 'Resources',
+    run: (call) => listAnswer(call, tenants, ({ tenantId }) => tenantId, toTenantBody),
   },
   {
     name: 'resources.list',
@@ -64,6 +72,17 @@ function toBody({ subscriptionId, tenantId, displayName, state }: StoredSubscrip
       quotaId: 'PayAsYouGo_2014-09-01',
       spendingLimit: 'Off',
     },
+  };
+}
+
+/** https://learn.microsoft.com/rest/api/resources/tenants/list */
+function toTenantBody({ tenantId, defaultDomain, ...names }: SeedTenant) {
+  return {
+    id: `/tenants/${tenantId}`,
+    tenantId,
+    ...names,
+    ...(defaultDomain !== undefined && { defaultDomain, domains: [defaultDomain] }),
+    tenantType: 'AAD',
   };
 }
 

@@ -98,6 +98,7 @@ export const accessKeys = {
     next: 'Continue',
     move: (name: string) => `Now put ${name} into all clients`,
     moved: (name: string) => `Every client signs in with ${name} now`,
+    notAnswered: 'First answer which password is in use.',
     notMoved: 'First confirm that every client has moved.',
     notArrived: 'Wait until the whole registry accepts the new password.',
     complete: 'The rotation is complete',

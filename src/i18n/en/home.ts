@@ -12,6 +12,17 @@ export const home = {
   subscriptionsFailed: 'Your subscriptions could not be loaded',
   subscriptionFailed: (subscription: string) =>
     `The registries of the subscription ${subscription} could not be loaded`,
+  someFailed: (failed: number, all: string) =>
+    plural(failed, {
+      one: `# of ${all} subscriptions could not be read.`,
+      other: `# of ${all} subscriptions could not be read.`,
+    }),
+  withoutRegistry: (subscriptions: number) =>
+    plural(subscriptions, {
+      one: '# subscription without a registry is not shown.',
+      other: '# subscriptions without a registry are not shown.',
+    }),
+  subscriptionState: (state: string) => `State: ${state}`,
   remembered: 'Favorite and recent registries',
   favorite: 'Favorite:',
   recent: 'Recent:',

@@ -139,7 +139,7 @@ export const scopeMaps = {
       push: 'push',
       delete: 'delete',
       listTags: 'list tags',
-      lock: 'untag and lock',
+      changeAttributes: 'untag and lock',
     },
     loses: (who: string, tokens: number, operation: string, repositories: string) =>
       plural(tokens, {

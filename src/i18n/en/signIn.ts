@@ -24,6 +24,8 @@ export const signIn = {
       'The sign-in service could not be reached. Check your connection; a firewall or browser extension may block it. Then try again.',
     tenantNotFound:
       'The sign-in service does not know this tenant, or is not at the configured address. Whoever runs this portal can correct tenant and cloud in config.json.',
+    tenantRefused:
+      'The tenant did not let you in: your account is no guest there, or this portal is not approved there. An administrator of that tenant can invite you, or approve the portal.',
     cancelled: 'Signing in was cancelled. Try again.',
     refused:
       'The sign-in service refused. Try again; if it happens again, give the code to whoever runs this portal.',
@@ -34,8 +36,17 @@ export const signIn = {
     storageBlocked:
       'Your browser keeps the storage of this site shut, and signing in needs it. Allow site data for this address, or use an access token.',
   },
+  asBefore: 'You are still signed in as before.',
   signedOutTitle: 'You signed out in another tab',
   signedOutText: 'Everything that this tab had loaded was cleared.',
+  changed: {
+    title: 'The account changed in another tab',
+    text: 'Everything that this tab had loaded was cleared. Nothing goes on here until you choose.',
+    there: 'In the other tab',
+    here: 'In this tab',
+    follow: (name: string) => `Continue here as ${name}, as in the other tab`,
+    stay: (name: string) => `Stay as ${name}`,
+  },
   clockTitle: 'The clock of your computer is wrong',
   clockText: (minutes: string) =>
     `It differs from the server by ${minutes} minutes. When passwords expire is shown by your clock: correct it before you choose an expiration.`,
@@ -62,6 +73,16 @@ export const signIn = {
   expires: (when: string) => `Expires on ${when}`,
   expired: (when: string) => `Expired on ${when}`,
   expiryUnknown: 'Does not say when it expires',
+  tenants: {
+    title: 'Tenants',
+    current: 'Current',
+    switch: 'Switch',
+    switchTo: (tenant: string) => `Switch to ${tenant}`,
+    running: 'Wait until the running operations have ended.',
+    leaving: 'Signing in to another tenant…',
+    loading: 'Loading your tenants…',
+    failed: 'Your tenants could not be loaded',
+  },
   switchAccount: 'Switch account',
   signOut: 'Sign out',
   forgetToken: 'Forget the token',

@@ -102,6 +102,7 @@ export const accessKeys: Messages['accessKeys'] = {
     next: 'Continuer',
     move: (name) => `Installez maintenant ${name} dans tous les clients`,
     moved: (name) => `Tous les clients se connectent désormais avec ${name}`,
+    notAnswered: "Indiquez d'abord quel mot de passe est utilisé.",
     notMoved: "Confirmez d'abord que tous les clients ont changé de mot de passe.",
     notArrived: 'Attendez que tout le registre accepte le nouveau mot de passe.',
     complete: 'Le renouvellement est terminé',

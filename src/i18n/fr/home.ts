@@ -14,6 +14,17 @@ export const home: Messages['home'] = {
   subscriptionsFailed: 'Impossible de charger vos abonnements',
   subscriptionFailed: (subscription) =>
     `Impossible de charger les registres de l'abonnement ${subscription}`,
+  someFailed: (failed, all) =>
+    plural(failed, {
+      one: `# abonnement sur ${all} n'a pas pu être lu.`,
+      other: `# abonnements sur ${all} n'ont pas pu être lus.`,
+    }),
+  withoutRegistry: (subscriptions) =>
+    plural(subscriptions, {
+      one: "# abonnement sans registre n'est pas affiché.",
+      other: '# abonnements sans registre ne sont pas affichés.',
+    }),
+  subscriptionState: (state) => `État : ${state}`,
   remembered: 'Registres favoris et récents',
   favorite: 'Favori :',
   recent: 'Récent :',

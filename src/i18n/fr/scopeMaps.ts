@@ -150,7 +150,7 @@ export const scopeMaps: Messages['scopeMaps'] = {
       push: "l'envoi (push)",
       delete: 'la suppression',
       listTags: 'la liste des étiquettes',
-      lock: "le retrait d'étiquettes et le verrouillage",
+      changeAttributes: "le retrait d'étiquettes et le verrouillage",
     },
     loses: (who, tokens, operation, repositories) =>
       plural(tokens, {

@@ -26,6 +26,8 @@ export const signIn: Messages['signIn'] = {
       'Le service de connexion est injoignable. Vérifiez votre connexion réseau ; un pare-feu ou une extension du navigateur le bloque peut-être. Puis réessayez.',
     tenantNotFound:
       "Le service de connexion ne connaît pas ce locataire ou ne se trouve pas à l'adresse configurée. La personne qui exploite ce portail peut corriger le locataire et le cloud dans config.json.",
+    tenantRefused:
+      "Le locataire ne vous a pas laissé entrer : votre compte n'y est pas invité, ou ce portail n'y est pas approuvé. Un administrateur de ce locataire peut vous inviter ou approuver le portail.",
     cancelled: 'La connexion a été annulée. Réessayez.',
     refused:
       'Le service de connexion a refusé. Réessayez ; si cela se reproduit, donnez le code à la personne qui exploite ce portail.',
@@ -36,8 +38,17 @@ export const signIn: Messages['signIn'] = {
     storageBlocked:
       "Votre navigateur bloque le stockage de ce site, nécessaire à la connexion. Autorisez les données de site pour cette adresse, ou utilisez un jeton d'accès.",
   },
+  asBefore: 'Vous êtes toujours connecté comme avant.',
   signedOutTitle: 'Vous vous êtes déconnecté dans un autre onglet',
   signedOutText: 'Tout ce que cet onglet avait chargé a été effacé.',
+  changed: {
+    title: 'Le compte a changé dans un autre onglet',
+    text: 'Tout ce que cet onglet avait chargé a été effacé. Rien ne continue ici avant votre choix.',
+    there: "Dans l'autre onglet",
+    here: 'Dans cet onglet',
+    follow: (name) => `Continuer ici comme dans l'autre onglet, avec ${name}`,
+    stay: (name) => `Rester avec ${name}`,
+  },
   clockTitle: "L'horloge de votre ordinateur n'est pas à l'heure",
   clockText: (minutes) =>
     `Elle s'écarte de celle du serveur de ${minutes} minutes. L'expiration des mots de passe est affichée selon votre horloge : corrigez-la avant de choisir une date d'expiration.`,
@@ -64,6 +75,16 @@ export const signIn: Messages['signIn'] = {
   expires: (when) => `Expire le ${when}`,
   expired: (when) => `Expiré depuis le ${when}`,
   expiryUnknown: "N'indique pas quand il expire",
+  tenants: {
+    title: 'Locataires',
+    current: 'Actuel',
+    switch: 'Changer',
+    switchTo: (tenant) => `Passer à ${tenant}`,
+    running: 'Attendez la fin des opérations en cours.',
+    leaving: 'Connexion à un autre locataire…',
+    loading: 'Chargement de vos locataires…',
+    failed: 'Impossible de charger vos locataires',
+  },
   switchAccount: 'Changer de compte',
   signOut: 'Se déconnecter',
   forgetToken: 'Oublier le jeton',

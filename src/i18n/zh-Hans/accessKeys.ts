@@ -92,6 +92,7 @@ export const accessKeys: Messages['accessKeys'] = {
     next: '继续',
     move: (name) => `现在请让所有客户端改用 ${name}`,
     moved: (name) => `所有客户端现在都使用 ${name} 登录`,
+    notAnswered: '请先回答正在使用哪个密码。',
     notMoved: '请先确认所有客户端都已改用新密码。',
     notArrived: '请等待新密码在整个注册表中生效。',
     complete: '轮换已完成',

@@ -12,6 +12,10 @@ export const home: Messages['home'] = {
   count: (count) => plural(count, { other: '# 个注册表' }),
   subscriptionsFailed: '无法加载你的订阅',
   subscriptionFailed: (subscription) => `无法加载订阅“${subscription}”中的注册表`,
+  someFailed: (failed, all) => plural(failed, { other: `${all} 个订阅中有 # 个无法读取。` }),
+  withoutRegistry: (subscriptions) =>
+    plural(subscriptions, { other: '# 个没有注册表的订阅未显示。' }),
+  subscriptionState: (state) => `状态：${state}`,
   remembered: '收藏和最近使用的注册表',
   favorite: '收藏：',
   recent: '最近使用：',

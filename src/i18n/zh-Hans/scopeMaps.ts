@@ -137,7 +137,7 @@ export const scopeMaps: Messages['scopeMaps'] = {
       push: '推送',
       delete: '删除',
       listTags: '列出标记',
-      lock: '取消标记和锁定',
+      changeAttributes: '取消标记和锁定',
     },
     loses: (who, _tokens, operation, repositories) =>
       `${who}将失去以下权限：${operation}，存储库：${repositories}`,

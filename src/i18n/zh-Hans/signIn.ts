@@ -24,6 +24,8 @@ export const signIn: Messages['signIn'] = {
     unreachable: '无法连接到登录服务。请检查网络连接；防火墙或浏览器扩展可能阻止了它。然后重试。',
     tenantNotFound:
       '登录服务不认识此租户，或不在所配置的地址上。此门户的运维人员可以在 config.json 中更正租户和云。',
+    tenantRefused:
+      '该租户未允许你登录：你的帐户不是其来宾，或此门户未在该租户中获得批准。该租户的管理员可以邀请你或批准此门户。',
     cancelled: '登录已取消。请重试。',
     refused: '登录服务拒绝了请求。请重试；如果再次发生，请将代码告知此门户的运维人员。',
     otherAccount: '那是另一个帐户。请使用最初的帐户登录，或取消后切换帐户。',
@@ -31,8 +33,17 @@ export const signIn: Messages['signIn'] = {
     storageBlocked:
       '浏览器阻止了此网站的存储，而登录需要它。请允许此地址的网站数据，或使用访问令牌。',
   },
+  asBefore: '你仍保持之前的登录状态。',
   signedOutTitle: '你已在另一个标签页中注销',
   signedOutText: '此标签页已加载的所有内容均已清除。',
+  changed: {
+    title: '帐户已在另一个标签页中更改',
+    text: '此标签页已加载的所有内容均已清除。在你选择之前，这里不会继续任何操作。',
+    there: '在另一个标签页中',
+    here: '在此标签页中',
+    follow: (name) => `以 ${name} 的身份在此继续，与另一个标签页一致`,
+    stay: (name) => `保持 ${name} 的身份`,
+  },
   clockTitle: '你的计算机时钟不准确',
   clockText: (minutes) =>
     `它与服务器相差 ${minutes} 分钟。密码的到期时间按你的时钟显示：请先校准时钟，再选择到期日期。`,
@@ -58,6 +69,16 @@ export const signIn: Messages['signIn'] = {
   expires: (when) => `${when}到期`,
   expired: (when) => `${when}已过期`,
   expiryUnknown: '未说明何时到期',
+  tenants: {
+    title: '租户',
+    current: '当前',
+    switch: '切换',
+    switchTo: (tenant) => `切换到 ${tenant}`,
+    running: '请等待正在进行的操作结束。',
+    leaving: '正在登录到其他租户…',
+    loading: '正在加载你的租户…',
+    failed: '无法加载你的租户',
+  },
   switchAccount: '切换帐户',
   signOut: '注销',
   forgetToken: '忘记令牌',
