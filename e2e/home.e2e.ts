@@ -16,8 +16,12 @@ test('registries stand under their subscriptions', async ({ page }) => {
     'Contoso Restricted',
   ]);
   const development = group(page, 'Contoso Development');
-  await expect(development.getByRole('link')).toHaveText(['contosodev', 'contosopublic']);
-  await expect(development.getByRole('rowheader')).toContainText('2 registries');
+  await expect(development.getByRole('link')).toHaveText([
+    'contosodev',
+    'contosopublic',
+    'contosoteams',
+  ]);
+  await expect(development.getByRole('rowheader')).toContainText('3 registries');
   await expect(development.getByRole('rowheader')).toContainText(
     '22222222-2222-4222-8222-222222222222',
   );
@@ -27,10 +31,14 @@ test('registries stand under their subscriptions', async ({ page }) => {
   ]);
 
   await page.getByRole('button', { name: 'Registry name' }).click();
-  await expect(development.getByRole('link')).toHaveText(['contosopublic', 'contosodev']);
+  await expect(development.getByRole('link')).toHaveText([
+    'contosoteams',
+    'contosopublic',
+    'contosodev',
+  ]);
   await page.getByRole('searchbox', { name: 'Filter by name' }).fill('contosod');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Contoso Development']);
-  await expect(development.getByRole('rowheader')).toContainText('1 registry of 2');
+  await expect(development.getByRole('rowheader')).toContainText('1 registry of 3');
   await expectAccessible(page);
 });
 
