@@ -151,6 +151,7 @@ export function CreateScopeMapPanel({
             name: typedName,
             description: typedDescription,
             rules: repositories.field.value,
+            others,
           })}
         />
       </form>
