@@ -1,6 +1,6 @@
-import { Button, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useController, useForm, useWatch } from 'react-hook-form';
 
 import { addSigner, rememberAssignment, roleAssignmentsQuery } from '@/azure/roleAssignments';
@@ -9,8 +9,8 @@ import { useWrite } from '@/azure/useWrite';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { objectIdProblem, type SignerType, signerTypes } from '@/domain/signers';
 import { useI18n } from '@/i18n/I18n';
+import { FormPanel } from '@/ui/FormPanel';
 import { ProblemMessage } from '@/ui/ProblemMessage';
-import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
 import { useFollow } from '@/ui/useFollow';
 
@@ -38,7 +38,6 @@ export function AddSignerPanel({
   const arm = useArm();
   const client = useQueryClient();
   const follow = useFollow();
-  const formId = useId();
   const words = t.contentTrust;
   const [tried, setTried] = useState('');
   const [added, setAdded] = useState(false);
@@ -84,80 +83,59 @@ export function AddSignerPanel({
     );
   }
   return (
-    <SidePanel
+    <FormPanel
       title={words.addSigner}
       busy={busy}
       onClose={onClose}
-      footer={
-        <>
-          <Button
-            appearance="primary"
-            type="submit"
-            form={formId}
-            disabledFocusable={busy}
-            icon={busy ? <Spinner size="tiny" /> : null}
-          >
-            {t.ui.add}
-          </Button>
-          <Button disabledFocusable={busy} onClick={onClose}>
-            {t.ui.cancel}
-          </Button>
-        </>
+      submit={t.ui.add}
+      onSubmit={(event) =>
+        void handleSubmit(async (values) => {
+          if ((await add.start(values)) === true) setAdded(true);
+        })(event)
       }
     >
-      <form
-        id={formId}
-        className="form"
-        noValidate
-        onSubmit={(event) =>
-          void handleSubmit(async (values) => {
-            if ((await add.start(values)) === true) setAdded(true);
-          })(event)
-        }
-      >
-        {add.state.kind === 'failed' && (
-          <ProblemMessage title={words.addFailed(tried)} problem={add.state.error} />
-        )}
-        <TextField
-          control={control}
-          name="objectId"
-          label={words.objectId}
-          hint={words.addHint}
-          required
-          validate={(id) => {
-            const problem = objectIdProblem(id, taken);
-            return problem === undefined ? undefined : words.objectIdProblems[problem];
-          }}
-        />
-        <Field label={words.type}>
-          <RadioGroup
-            value={type.field.value}
-            onChange={(_, { value }) => type.field.onChange(value)}
-          >
-            {signerTypes.map((one) => (
-              <Radio key={one} value={one} label={words.types[one]} />
-            ))}
-          </RadioGroup>
-        </Field>
-        <ul className={styles['list']}>
-          {words.signerRules.map((rule) => (
-            <li key={rule}>{rule}</li>
+      {add.state.kind === 'failed' && (
+        <ProblemMessage title={words.addFailed(tried)} problem={add.state.error} />
+      )}
+      <TextField
+        control={control}
+        name="objectId"
+        label={words.objectId}
+        hint={words.addHint}
+        required
+        validate={(id) => {
+          const problem = objectIdProblem(id, taken);
+          return problem === undefined ? undefined : words.objectIdProblems[problem];
+        }}
+      />
+      <Field label={words.type}>
+        <RadioGroup
+          value={type.field.value}
+          onChange={(_, { value }) => type.field.onChange(value)}
+        >
+          {signerTypes.map((one) => (
+            <Radio key={one} value={one} label={words.types[one]} />
           ))}
-        </ul>
-        <AsCommands
-          registry={registry}
-          operation={
-            objectIdProblem(typedId, taken) === undefined
-              ? {
-                  kind: 'addSigner',
-                  assignment: assignmentName,
-                  principalId: typedId,
-                  principalType: type.field.value,
-                }
-              : undefined
-          }
-        />
-      </form>
-    </SidePanel>
+        </RadioGroup>
+      </Field>
+      <ul className={styles['list']}>
+        {words.signerRules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      <AsCommands
+        registry={registry}
+        operation={
+          objectIdProblem(typedId, taken) === undefined
+            ? {
+                kind: 'addSigner',
+                assignment: assignmentName,
+                principalId: typedId,
+                principalType: type.field.value,
+              }
+            : undefined
+        }
+      />
+    </FormPanel>
   );
 }

@@ -1,6 +1,5 @@
-import { Button, Spinner } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useController, useForm, useWatch } from 'react-hook-form';
 
 import { type ScopeMapDraft, scopeMapsQuery } from '@/azure/scopeMaps';
@@ -9,7 +8,7 @@ import { descriptionMaximum, scopeMapNameProblem } from '@/domain/names';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { formatActions, parseActions, type RepositoryRule } from '@/domain/scopeMapActions';
 import { useI18n } from '@/i18n/I18n';
-import { SidePanel } from '@/ui/SidePanel';
+import { FormPanel } from '@/ui/FormPanel';
 import { TextField } from '@/ui/TextField';
 
 import { AsCommands } from './AsCommands';
@@ -50,7 +49,6 @@ export function CreateScopeMapPanel({
 }) {
   const { t } = useI18n();
   const arm = useArm();
-  const formId = useId();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data?.items ?? [];
   const known = useKnownRepositories(registry);
   const rulesProblem = useRulesProblem();
@@ -81,7 +79,7 @@ export function CreateScopeMapPanel({
   }
 
   return (
-    <SidePanel
+    <FormPanel
       title={t.scopeMaps.create}
       busy={busy}
       onClose={onDiscard}
@@ -94,67 +92,47 @@ export function CreateScopeMapPanel({
             }
           : undefined
       }
-      footer={
-        <>
-          <Button
-            appearance="primary"
-            type="submit"
-            form={formId}
-            disabledFocusable={busy}
-            icon={busy ? <Spinner size="tiny" /> : null}
-          >
-            {t.ui.add}
-          </Button>
-          <Button disabledFocusable={busy} onClick={onDiscard}>
-            {t.ui.discard}
-          </Button>
-        </>
-      }
+      submit={t.ui.add}
+      cancel={t.ui.discard}
+      onSubmit={(event) => void handleSubmit(add)(event)}
     >
-      <form
-        id={formId}
-        className="form"
-        noValidate
-        onSubmit={(event) => void handleSubmit(add)(event)}
-      >
-        {problem}
-        <TextField
-          control={control}
-          name="name"
-          label={t.scopeMaps.scopeMap}
-          hint={t.names.scopeMapHint}
-          required
-          validate={(name) => {
-            const found = scopeMapNameProblem(
-              name,
-              scopeMaps.map((scopeMap) => scopeMap.name),
-            );
-            return found === undefined ? undefined : t.names.scopeMap[found];
-          }}
-        />
-        <TextField
-          control={control}
-          name="description"
-          label={t.scopeMaps.description}
-          maxLength={descriptionMaximum}
-        />
-        <RepositoriesField
-          rules={repositories.field.value}
-          others={others}
-          known={known}
-          problem={repositories.fieldState.error?.message}
-          onChange={repositories.field.onChange}
-        />
-        <AsCommands
-          registry={registry}
-          operation={createScopeMapOperation({
-            name: typedName,
-            description: typedDescription,
-            rules: repositories.field.value,
-            others,
-          })}
-        />
-      </form>
-    </SidePanel>
+      {problem}
+      <TextField
+        control={control}
+        name="name"
+        label={t.scopeMaps.scopeMap}
+        hint={t.names.scopeMapHint}
+        required
+        validate={(name) => {
+          const found = scopeMapNameProblem(
+            name,
+            scopeMaps.map((scopeMap) => scopeMap.name),
+          );
+          return found === undefined ? undefined : t.names.scopeMap[found];
+        }}
+      />
+      <TextField
+        control={control}
+        name="description"
+        label={t.scopeMaps.description}
+        maxLength={descriptionMaximum}
+      />
+      <RepositoriesField
+        rules={repositories.field.value}
+        others={others}
+        known={known}
+        problem={repositories.fieldState.error?.message}
+        onChange={repositories.field.onChange}
+      />
+      <AsCommands
+        registry={registry}
+        operation={createScopeMapOperation({
+          name: typedName,
+          description: typedDescription,
+          rules: repositories.field.value,
+          others,
+        })}
+      />
+    </FormPanel>
   );
 }

@@ -1,5 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
 
 import type { AzureError } from '@/azure/errors';
@@ -11,9 +10,9 @@ import { parseRegistryId } from '@/domain/resourceId';
 import { localZone } from '@/domain/wallTime';
 import { useI18n } from '@/i18n/I18n';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { FormPanel } from '@/ui/FormPanel';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
-import { SidePanel } from '@/ui/SidePanel';
 import { useNow } from '@/ui/useNow';
 
 import { AsCommands } from './AsCommands';
@@ -60,7 +59,6 @@ export function GenerateForm({
   children?: ReactNode;
 }) {
   const { t, format } = useI18n();
-  const formId = useId();
   const [confirming, setConfirming] = useState<Values>();
   const expirationProblem = useExpirationProblem();
   const [defaultValues] = useState(startValues);
@@ -87,37 +85,18 @@ export function GenerateForm({
   }
 
   return (
-    <SidePanel
-      title={title}
-      busy={busy}
-      onClose={onClose}
-      footer={
-        <>
-          <Button
-            appearance="primary"
-            type="submit"
-            form={formId}
-            disabledFocusable={busy}
-            icon={busy ? <Spinner size="tiny" /> : null}
-          >
-            {title === name ? t.ui.generate : t.tokens.generate(name)}
-          </Button>
-          <Button disabledFocusable={busy} onClick={onClose}>
-            {t.ui.cancel}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={formId}
-        className="form"
-        noValidate
+    <>
+      <FormPanel
+        title={title}
+        submit={title === name ? t.ui.generate : t.tokens.generate(name)}
+        busy={busy}
         onSubmit={(event) =>
           void handleSubmit((values) => {
             if (works) setConfirming(values);
             else generate(values);
           })(event)
         }
+        onClose={onClose}
       >
         {children}
         {problem !== undefined && (
@@ -139,7 +118,7 @@ export function GenerateForm({
           registry={parseRegistryId(token.id)}
           operation={generateOperation(token, name, expiration.field.value, now)}
         />
-      </form>
+      </FormPanel>
       {confirming !== undefined && (
         <ConfirmDialog
           title={t.tokens.generation.replaceTitle(name, token.name)}
@@ -155,6 +134,6 @@ export function GenerateForm({
           />
         </ConfirmDialog>
       )}
-    </SidePanel>
+    </>
   );
 }

@@ -1,0 +1,60 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { type ComponentProps, type FormEvent, type ReactNode, useId } from 'react';
+
+import { useI18n } from '@/i18n/I18n';
+
+import { SidePanel } from './SidePanel';
+
+/** A side panel with one form in it, and at its end the button that sends it and the one that does not. */
+export function FormPanel({
+  title,
+  submit,
+  cancel,
+  busy = false,
+  dirty,
+  onSubmit,
+  onClose,
+  children,
+}: {
+  title: string;
+  /** The word on the button that sends it. */
+  submit: string;
+  /** The word on the other one; "Cancel" when left out. */
+  cancel?: string;
+  busy?: boolean;
+  dirty?: ComponentProps<typeof SidePanel>['dirty'];
+  onSubmit: (event: FormEvent) => void;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useI18n();
+  const formId = useId();
+  return (
+    <SidePanel
+      title={title}
+      busy={busy}
+      dirty={dirty}
+      onClose={onClose}
+      footer={
+        <>
+          <Button
+            appearance="primary"
+            type="submit"
+            form={formId}
+            disabledFocusable={busy}
+            icon={busy ? <Spinner size="tiny" /> : null}
+          >
+            {submit}
+          </Button>
+          <Button disabledFocusable={busy} onClick={onClose}>
+            {cancel ?? t.ui.cancel}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className="form" noValidate onSubmit={onSubmit}>
+        {children}
+      </form>
+    </SidePanel>
+  );
+}
