@@ -2,6 +2,12 @@ import type { Page } from '@playwright/test';
 
 import { expect, expectAccessible, myregistry, test } from './fixtures';
 
+const contosoteams =
+  '/subscriptions/22222222-2222-4222-8222-222222222222/resourceGroups/shared-teams/registries/contosoteams';
+const contosochina =
+  '/subscriptions/44444444-4444-4444-8444-444444444444/resourceGroups/shanghai/registries/contosochina';
+const chooser = 'Find the method that fits';
+
 async function answer(page: Page, question: string, choice: RegExp | string) {
   await page
     .getByRole('radiogroup', { name: question })
@@ -108,6 +114,103 @@ test('a login server that is not the name of the registry is the one that is sho
   );
   await expect(page.getByText('Anonymous pull is on')).toBeVisible();
   await expect(page.getByText(/docker login contosopublic-d9f2b1c0\.azurecr\.io/)).toBeVisible();
+});
+
+/** Gives every answer to the question at this depth, and to all that follow; collects what is recommended. */
+async function walk(page: Page, depth: number, found: string[]): Promise<void> {
+  const questions = page.getByRole('region', { name: chooser }).getByRole('radiogroup');
+  if ((await questions.count()) === depth) {
+    await expect(recommended(page)).toHaveCount(1);
+    found.push(
+      await recommended(page)
+        .getByText(/^Use: /)
+        .innerText(),
+    );
+    return;
+  }
+  // Without an answer to every question nothing is recommended yet.
+  const answers = questions.nth(depth).getByRole('radio');
+  for (let n = 0; n < (await answers.count()); n += 1) {
+    await answers.nth(n).check();
+    await walk(page, depth + 1, found);
+  }
+}
+
+for (const [mode, path] of [
+  ['registry', myregistry],
+  ['ABAC', contosoteams],
+] as const) {
+  test(`every way through the questions ends in one recommendation, in the mode ${mode}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto(`${path}/guide`);
+    await expect(page.getByRole('radiogroup')).toHaveCount(1);
+    const found: string[] = [];
+    await walk(page, 0, found);
+    expect(found.length).toBeGreaterThan(50);
+    // All seven methods are recommended to somebody.
+    expect(new Set(found).size).toBe(7);
+  });
+}
+
+test('in ABAC mode the roles of repositories take the place of AcrPull and AcrPush', async ({
+  page,
+}) => {
+  await page.goto(`${contosoteams}/guide?who=software&where=azure&access=push&repositories=some`);
+  await expect(page.getByText('The roles AcrPull, AcrPush and AcrDelete are not')).toBeVisible();
+  await expect(recommended(page)).toContainText('Managed identity for Azure resources');
+  await expect(recommended(page)).toContainText('Container Registry Repository Writer');
+  await expect(recommended(page)).toContainText('Limit the role assignment to the repositories');
+  await expect(recommended(page)).not.toContainText('AcrPush');
+
+  const instructions = page.getByRole('region', { name: 'Instructions' });
+  await expect(instructions).toContainText("--role 'Container Registry Repository Writer'");
+  const method = instructions.getByRole('combobox', { name: 'Method' });
+  for (const option of await method.locator('option').all()) {
+    await method.selectOption(await option.getAttribute('value'));
+    await expect(instructions.getByRole('listitem').first()).toBeVisible();
+    const wrong = instructions.locator('pre', { hasText: /AcrPull|AcrPush|--attach-acr/ });
+    await expect(wrong).toHaveCount(0);
+  }
+  const roles = page.getByRole('table', { name: 'Roles' });
+  await expect(roles.getByRole('row', { name: /^AcrPull/ })).toContainText(
+    'Does not allow to pull or push',
+  );
+  await expect(
+    roles.getByRole('row', { name: /^Container Registry Repository Reader/ }),
+  ).toContainText('Honoured');
+  await expectAccessible(page);
+});
+
+test.describe('in Azure operated by 21Vianet', () => {
+  test.use({ emulator: { seed: 'china' } });
+
+  test('az is switched to the cloud and back, and clients sign in to azurecr.cn', async ({
+    page,
+  }) => {
+    await page.goto(`${contosochina}/guide`);
+    const instructions = page.getByRole('region', { name: 'Instructions' });
+    const steps = instructions.getByRole('list').first().locator(':scope > li');
+    await expect(steps.first()).toContainText('az cloud set --name AzureChinaCloud');
+    await expect(steps.last()).toContainText('az cloud set --name AzureCloud');
+    await expect(instructions).toContainText('docker login contosochina.azurecr.cn');
+    await instructions.getByRole('tab', { name: 'PowerShell' }).click();
+    await expect(instructions).toContainText('Connect-AzAccount -Environment AzureChinaCloud');
+    await expect(page.locator('main')).not.toContainText('azurecr.io');
+    await expectAccessible(page);
+  });
+
+  test('the kit of a token names the login server there, wherever it is used', async ({ page }) => {
+    await page.goto(`${contosochina}/tokens/line-7-scanner`);
+    await page.getByRole('button', { name: 'How to sign in with this token' }).click();
+    const kit = page.getByRole('group', { name: 'How to sign in with this token' });
+    const where = kit.getByRole('combobox', { name: 'Where the password is used' });
+    for (const option of await where.locator('option').all()) {
+      await where.selectOption(await option.getAttribute('value'));
+      await expect(kit.locator('pre')).toContainText('contosochina.azurecr.cn');
+    }
+  });
 });
 
 test('the tables tell all methods and roles', async ({ page }) => {

@@ -17,23 +17,3 @@ test('a scope map answers what it allows, also for what is not saved yet', async
     .check();
   await expect(check.getByText('Allowed', { exact: true })).toBeVisible();
 });
-
-test('every confirmation shows what it does as commands', async ({ page }) => {
-  await page.goto(`${myregistry}/scope-maps/MyScopeMap`);
-  await page.getByRole('button', { name: 'Delete', exact: true }).click();
-  await page.getByRole('button', { name: 'Show as commands' }).click();
-  await expect(page.getByText(/az acr scope-map delete/)).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).click();
-
-  await page.getByRole('textbox', { name: 'Description' }).fill('Another description');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('button', { name: 'Show as commands' }).click();
-  await expect(page.getByText(/az acr scope-map update/)).toBeVisible();
-  await expectAccessible(page);
-
-  await page.goto(`${myregistry}/access-keys`);
-  await page.getByRole('switch', { name: 'Admin user' }).click();
-  await page.getByRole('button', { name: 'Show as commands' }).click();
-  await expect(page.getByText(/--admin-enabled true/)).toBeVisible();
-  await expectAccessible(page);
-});

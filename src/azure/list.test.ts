@@ -80,7 +80,7 @@ test('a complete list is replaced only when the new one is complete', async () =
 
 describe('a load that fails', () => {
   test('at its first page is an error', async () => {
-    // oxlint-disable-next-line require-yield
+    // oxlint-disable-next-line require-yield -- it fails before its first page
     const { load, client } = listOf(async function* () {
       throw broken;
     });

@@ -11,8 +11,7 @@ const channelName = 'acr-access-portal.tokens';
 /** Tells the other tabs that a token is not any more as they know it. */
 export function announceToken(registry: RegistryAddress, name: string): void {
   const channel = new BroadcastChannel(channelName);
-  // A channel only reaches pages of this origin.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of this origin only
   channel.postMessage(tokenId(registry, name).toLowerCase());
   channel.close();
 }

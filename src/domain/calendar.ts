@@ -22,8 +22,7 @@ function escapeText(text: string): string {
       .replace(/[\\;,]/g, String.raw`\$&`)
       .replace(/\r\n|\r|\n/g, String.raw`\n`)
       // Other control characters have no place in a calendar file.
-      // oxlint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+      .replace(/(?!\t)\p{Cc}/gu, '')
   );
 }
 

@@ -30,6 +30,7 @@ export function BulkDialog({
   typeToConfirm,
   onClose,
   children,
+  below,
 }: {
   /** The question: "Delete 3 tokens?" */
   title: string;
@@ -45,6 +46,8 @@ export function BulkDialog({
   onClose: (done: ReadonlySet<string>) => void;
   /** What it means for those who are affected. */
   children?: ReactNode;
+  /** What follows the names. */
+  below?: ReactNode;
 }) {
   const { t } = useI18n();
   const errorText = useErrorText();
@@ -115,6 +118,7 @@ export function BulkDialog({
           ))}
           {items.length > namesShown && <li>{t.ui.bulk.andMore(items.length - namesShown)}</li>}
         </ul>
+        {below}
       </ConfirmDialog>
     );
   }

@@ -65,7 +65,7 @@ export function ConfirmDialog({
             if (ready && !busy) onConfirm();
           }}
         >
-          <DialogBody>
+          <DialogBody className={styles['body'] ?? ''}>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles['content']}>
               {children}

@@ -8,6 +8,7 @@ import { type AdminPasswordName, adminPasswordNames } from '@/domain/adminPasswo
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
+import { CardTable } from '@/ui/CardTable';
 import { CopyButton } from '@/ui/CopyButton';
 import { leaveFreely } from '@/ui/leaving';
 import { ReasonButton } from '@/ui/ReasonButton';
@@ -71,7 +72,7 @@ export function AdminPasswords({
         {words.passwords}
       </h2>
       <p>{words.passwordsIntro}</p>
-      <table className={styles['table']} aria-label={words.passwords}>
+      <CardTable className={styles['table']} label={words.passwords}>
         <thead>
           <tr>
             <th scope="col">{words.name}</th>
@@ -110,7 +111,7 @@ export function AdminPasswords({
             </tr>
           ))}
         </tbody>
-      </table>
+      </CardTable>
       {!rotating && (
         <>
           {owner.problem !== undefined && <ReadProblemMessage problem={owner.problem} />}

@@ -1,6 +1,6 @@
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useController, useForm, useWatch } from 'react-hook-form';
 
 import { addSigner, rememberAssignment, roleAssignmentsQuery } from '@/azure/roleAssignments';
@@ -10,10 +10,8 @@ import { useWrite } from '@/azure/useWrite';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { objectIdProblem, type SignerType, signerTypes } from '@/domain/signers';
 import { useI18n } from '@/i18n/I18n';
+import { FormPanel } from '@/ui/FormPanel';
 import { ProblemMessage } from '@/ui/ProblemMessage';
-import { ReasonButton } from '@/ui/ReasonButton';
-import { Refusal } from '@/ui/Refusal';
-import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
 import { useAccessReason } from '@/ui/useAccessReason';
 import { useFollow } from '@/ui/useFollow';
@@ -42,7 +40,6 @@ export function AddSignerPanel({
   const arm = useArm();
   const client = useQueryClient();
   const follow = useFollow();
-  const formId = useId();
   const refusal = useAccessReason()(useAccess(registry)('writeRoleAssignments'));
   const words = t.contentTrust;
   const [tried, setTried] = useState('');
@@ -89,80 +86,61 @@ export function AddSignerPanel({
     );
   }
   return (
-    <SidePanel
+    <FormPanel
       title={words.addSigner}
       busy={busy}
       dirty={formState.isDirty ? t.ui.leaving.entered : undefined}
       onClose={onClose}
-      footer={
-        <>
-          <ReasonButton
-            appearance="primary"
-            form={formId}
-            busy={busy}
-            text={t.ui.add}
-            disabledReason={refusal}
-          />
-          <Button disabledFocusable={busy} onClick={onClose}>
-            {t.ui.cancel}
-          </Button>
-        </>
+      submit={t.ui.add}
+      disabledReason={refusal}
+      onSubmit={(event) =>
+        void handleSubmit(async (values) => {
+          if ((await add.start(values)) === true) setAdded(true);
+        })(event)
       }
     >
-      <form
-        id={formId}
-        className="form"
-        noValidate
-        onSubmit={(event) =>
-          void handleSubmit(async (values) => {
-            if ((await add.start(values)) === true) setAdded(true);
-          })(event)
-        }
-      >
-        <Refusal reason={refusal} />
-        {add.state.kind === 'failed' && (
-          <ProblemMessage title={words.addFailed(tried)} problem={add.state.error} />
-        )}
-        <TextField
-          control={control}
-          name="objectId"
-          label={words.objectId}
-          hint={words.addHint}
-          required
-          validate={(id) => {
-            const problem = objectIdProblem(id, taken);
-            return problem === undefined ? undefined : words.objectIdProblems[problem];
-          }}
-        />
-        <Field label={words.type}>
-          <RadioGroup
-            value={type.field.value}
-            onChange={(_, { value }) => type.field.onChange(value)}
-          >
-            {signerTypes.map((one) => (
-              <Radio key={one} value={one} label={words.types[one]} />
-            ))}
-          </RadioGroup>
-        </Field>
-        <ul className={styles['list']}>
-          {words.signerRules.map((rule) => (
-            <li key={rule}>{rule}</li>
+      {add.state.kind === 'failed' && (
+        <ProblemMessage title={words.addFailed(tried)} problem={add.state.error} />
+      )}
+      <TextField
+        control={control}
+        name="objectId"
+        label={words.objectId}
+        hint={words.addHint}
+        required
+        validate={(id) => {
+          const problem = objectIdProblem(id, taken);
+          return problem === undefined ? undefined : words.objectIdProblems[problem];
+        }}
+      />
+      <Field label={words.type}>
+        <RadioGroup
+          value={type.field.value}
+          onChange={(_, { value }) => type.field.onChange(value)}
+        >
+          {signerTypes.map((one) => (
+            <Radio key={one} value={one} label={words.types[one]} />
           ))}
-        </ul>
-        <AsCommands
-          registry={registry}
-          operation={
-            objectIdProblem(typedId, taken) === undefined
-              ? {
-                  kind: 'addSigner',
-                  assignment: assignmentName,
-                  principalId: typedId,
-                  principalType: type.field.value,
-                }
-              : undefined
-          }
-        />
-      </form>
-    </SidePanel>
+        </RadioGroup>
+      </Field>
+      <ul className={styles['list']}>
+        {words.signerRules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      <AsCommands
+        registry={registry}
+        operation={
+          objectIdProblem(typedId, taken) === undefined
+            ? {
+                kind: 'addSigner',
+                assignment: assignmentName,
+                principalId: typedId,
+                principalType: type.field.value,
+              }
+            : undefined
+        }
+      />
+    </FormPanel>
   );
 }

@@ -14,6 +14,7 @@ import {
 } from '@/domain/signers';
 import type { Messages } from '@/i18n/en';
 import { useI18n } from '@/i18n/I18n';
+import { CardTable } from '@/ui/CardTable';
 
 import styles from './ContentTrust.module.css';
 
@@ -47,7 +48,7 @@ export function SignersTable({
   const words = t.contentTrust;
   return (
     <>
-      <table className={styles['table']} aria-label={words.signers}>
+      <CardTable className={styles['table']} label={words.signers}>
         <thead>
           <tr>
             <th scope="col">{words.objectId}</th>
@@ -101,7 +102,7 @@ export function SignersTable({
             );
           })}
         </tbody>
-      </table>
+      </CardTable>
       {signers.length > 0 && <p className={styles['hint']}>{words.mayPushHint}</p>}
     </>
   );

@@ -1,6 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useController, useForm, useWatch } from 'react-hook-form';
 
 import { type ScopeMapDraft, scopeMapsQuery } from '@/azure/scopeMaps';
@@ -10,9 +9,7 @@ import { descriptionMaximum, scopeMapNameProblem } from '@/domain/names';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { formatActions, parseActions, type RepositoryRule } from '@/domain/scopeMapActions';
 import { useI18n } from '@/i18n/I18n';
-import { ReasonButton } from '@/ui/ReasonButton';
-import { Refusal } from '@/ui/Refusal';
-import { SidePanel } from '@/ui/SidePanel';
+import { FormPanel } from '@/ui/FormPanel';
 import { TextField } from '@/ui/TextField';
 import { useAccessReason } from '@/ui/useAccessReason';
 
@@ -54,7 +51,6 @@ export function CreateScopeMapPanel({
 }) {
   const { t } = useI18n();
   const arm = useArm();
-  const formId = useId();
   const refusal = useAccessReason()(useAccess(registry)('writeScopeMaps'));
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data?.items ?? [];
   const known = useKnownRepositories(registry);
@@ -86,7 +82,7 @@ export function CreateScopeMapPanel({
   }
 
   return (
-    <SidePanel
+    <FormPanel
       title={t.scopeMaps.create}
       busy={busy}
       onClose={onDiscard}
@@ -99,65 +95,48 @@ export function CreateScopeMapPanel({
             }
           : undefined
       }
-      footer={
-        <>
-          <ReasonButton
-            appearance="primary"
-            form={formId}
-            busy={busy}
-            text={t.ui.add}
-            disabledReason={refusal}
-          />
-          <Button disabledFocusable={busy} onClick={onDiscard}>
-            {t.ui.discard}
-          </Button>
-        </>
-      }
+      submit={t.ui.add}
+      disabledReason={refusal}
+      cancel={t.ui.discard}
+      onSubmit={(event) => void handleSubmit(add)(event)}
     >
-      <form
-        id={formId}
-        className="form"
-        noValidate
-        onSubmit={(event) => void handleSubmit(add)(event)}
-      >
-        <Refusal reason={refusal} />
-        {problem}
-        <TextField
-          control={control}
-          name="name"
-          label={t.scopeMaps.scopeMap}
-          hint={t.names.scopeMapHint}
-          required
-          validate={(name) => {
-            const found = scopeMapNameProblem(
-              name,
-              scopeMaps.map((scopeMap) => scopeMap.name),
-            );
-            return found === undefined ? undefined : t.names.scopeMap[found];
-          }}
-        />
-        <TextField
-          control={control}
-          name="description"
-          label={t.scopeMaps.description}
-          maxLength={descriptionMaximum}
-        />
-        <RepositoriesField
-          rules={repositories.field.value}
-          others={others}
-          known={known}
-          problem={repositories.fieldState.error?.message}
-          onChange={repositories.field.onChange}
-        />
-        <AsCommands
-          registry={registry}
-          operation={createScopeMapOperation({
-            name: typedName,
-            description: typedDescription,
-            rules: repositories.field.value,
-          })}
-        />
-      </form>
-    </SidePanel>
+      {problem}
+      <TextField
+        control={control}
+        name="name"
+        label={t.scopeMaps.scopeMap}
+        hint={t.names.scopeMapHint}
+        required
+        validate={(name) => {
+          const found = scopeMapNameProblem(
+            name,
+            scopeMaps.map((scopeMap) => scopeMap.name),
+          );
+          return found === undefined ? undefined : t.names.scopeMap[found];
+        }}
+      />
+      <TextField
+        control={control}
+        name="description"
+        label={t.scopeMaps.description}
+        maxLength={descriptionMaximum}
+      />
+      <RepositoriesField
+        rules={repositories.field.value}
+        others={others}
+        known={known}
+        problem={repositories.fieldState.error?.message}
+        onChange={repositories.field.onChange}
+      />
+      <AsCommands
+        registry={registry}
+        operation={createScopeMapOperation({
+          name: typedName,
+          description: typedDescription,
+          rules: repositories.field.value,
+          others,
+        })}
+      />
+    </FormPanel>
   );
 }

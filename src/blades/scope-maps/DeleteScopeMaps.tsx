@@ -114,9 +114,9 @@ export function DeleteScopeMaps({
           if (scopeMap !== undefined) await remove(scopeMap, signal);
         }}
         onClose={(done) => (done.size === 0 ? onClose() : onDeleted(done))}
+        below={commands}
       >
         {consequences}
-        {commands}
       </BulkDialog>
     );
   }

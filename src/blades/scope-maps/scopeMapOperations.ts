@@ -7,12 +7,15 @@ export function createScopeMapOperation({
   name,
   description,
   rules,
+  others,
 }: {
   name: string;
   description: string;
   rules: readonly RepositoryRule[];
+  /** Actions that the form keeps as they are. */
+  others: readonly string[];
 }): Operation | undefined {
-  const actions = formatActions({ repositories: rules, others: [] });
+  const actions = formatActions({ repositories: rules, others });
   return name === '' || actions.length === 0
     ? undefined
     : { kind: 'createScopeMap', scopeMap: { name, description: description.trim(), actions } };

@@ -80,13 +80,15 @@ export function BulkTokens({
         }
         onClose(done);
       }}
+      below={
+        affected.length > 0 && (
+          <AsCommands registry={registry} operation={bulkTokensOperation(kind, affected)} />
+        )
+      }
     >
       <p>{words.text}</p>
       {affected.length > 0 && <p>{words.working(working)}</p>}
       {skipped > 0 && 'skipped' in words && <p>{words.skipped(skipped)}</p>}
-      {affected.length > 0 && (
-        <AsCommands registry={registry} operation={bulkTokensOperation(kind, affected)} />
-      )}
     </BulkDialog>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Field, Link as TextButton, Switch } from '@fluentui/react-components';
+import { Checkbox, Field, Link as TextButton, Switch } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useId, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useController, useWatch } from 'react-hook-form';
 
 import { scopeMapsQuery } from '@/azure/scopeMaps';
@@ -12,10 +12,8 @@ import { passwordNames } from '@/domain/passwords';
 import type { Quota } from '@/domain/quota';
 import { type RegistryAddress, sameId } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
+import { FormPanel } from '@/ui/FormPanel';
 import { Message } from '@/ui/Message';
-import { ReasonButton } from '@/ui/ReasonButton';
-import { Refusal } from '@/ui/Refusal';
-import { SidePanel } from '@/ui/SidePanel';
 import { TextField } from '@/ui/TextField';
 import { useAccessReason } from '@/ui/useAccessReason';
 import { useNow } from '@/ui/useNow';
@@ -63,7 +61,6 @@ export function CreateTokenForm({
 }) {
   const { t, format } = useI18n();
   const arm = useArm();
-  const formId = useId();
   const scopeMaps = useQuery(scopeMapsQuery(arm, registry)).data;
   const tokens = useQuery(tokensQuery(arm, registry)).data?.items ?? [];
   const [composing, setComposing] = useState(false);
@@ -121,7 +118,7 @@ export function CreateTokenForm({
 
   return (
     <>
-      <SidePanel
+      <FormPanel
         title={t.tokens.create}
         busy={busy}
         onClose={onClose}
@@ -135,124 +132,105 @@ export function CreateTokenForm({
               }
             : undefined
         }
-        footer={
-          <>
-            <ReasonButton
-              appearance="primary"
-              form={formId}
-              busy={busy}
-              text={t.ui.create}
-              disabledReason={refusal}
-            />
-            <Button disabledFocusable={busy} onClick={onClose}>
-              {t.ui.cancel}
-            </Button>
-          </>
-        }
+        submit={t.ui.create}
+        disabledReason={refusal}
+        onSubmit={(event) => void handleSubmit(submit)(event)}
       >
-        <form
-          id={formId}
-          className="form"
-          noValidate
-          onSubmit={(event) => void handleSubmit(submit)(event)}
-        >
-          <Refusal reason={refusal} />
-          {restored && stopped === undefined && (
+        {restored && stopped === undefined && (
+          <Message intent="info" live="polite">
+            {t.signIn.draftKept}
+          </Message>
+        )}
+        <PrefillNotice prefill={prefill} source={source} />
+        {quota?.full === true && (
+          <Message intent="warning" live="polite">
+            {t.tokens.quotaFull(format.number(quota.limit))}
+          </Message>
+        )}
+        {stopped !== undefined && (
+          <StoppedMessage registry={registry} stopped={stopped} scopeMap={draft?.name} />
+        )}
+        <TextField
+          control={control}
+          name="name"
+          label={t.tokens.token}
+          hint={t.names.tokenHint}
+          required
+          validate={(name) => {
+            const problem = tokenNameProblem(
+              name,
+              tokens.map((token) => token.name),
+            );
+            return problem === undefined ? undefined : t.names.token[problem];
+          }}
+        />
+        <div className={styles['scopeMap']}>
+          <ScopeMapField
+            scopeMaps={scopeMaps}
+            draft={draft?.name}
+            value={chosen}
+            problem={scopeMap.fieldState.error?.message}
+            onChange={scopeMap.field.onChange}
+          />
+          <TextButton as="button" type="button" onClick={() => setComposing(true)}>
+            {draft === undefined ? t.tokens.createNew : t.tokens.editNew}
+          </TextButton>
+          {chosenActions !== undefined && chosenActions !== null && (
+            <ScopeMapSummary actions={chosenActions} />
+          )}
+        </div>
+        <Field label={t.tokens.status}>
+          <Switch
+            checked={enabled.field.value}
+            label={enabled.field.value ? t.tokens.enabled : t.tokens.disabled}
+            aria-label={t.tokens.status}
+            onChange={(_, data) => enabled.field.onChange(data.checked)}
+          />
+        </Field>
+        <fieldset className={styles['passwords']}>
+          <legend>{t.tokens.passwordsToGenerate}</legend>
+          {passwordNames.map((name) => (
+            <Checkbox
+              key={name}
+              label={t.tokens.generate(name)}
+              checked={passwords.field.value.includes(name)}
+              onChange={(_, data) =>
+                passwords.field.onChange(
+                  data.checked === true
+                    ? [...passwords.field.value, name]
+                    : passwords.field.value.filter((one) => one !== name),
+                )
+              }
+            />
+          ))}
+          {passwords.field.value.length === 0 && (
             <Message intent="info" live="polite">
-              {t.signIn.draftKept}
+              {t.tokens.noPasswordYet}
             </Message>
           )}
-          <PrefillNotice prefill={prefill} source={source} />
-          {quota?.full === true && (
-            <Message intent="warning" live="polite">
-              {t.tokens.quotaFull(format.number(quota.limit))}
-            </Message>
-          )}
-          {stopped !== undefined && (
-            <StoppedMessage registry={registry} stopped={stopped} scopeMap={draft?.name} />
-          )}
-          <TextField
-            control={control}
-            name="name"
-            label={t.tokens.token}
-            hint={t.names.tokenHint}
-            required
-            validate={(name) => {
-              const problem = tokenNameProblem(
-                name,
-                tokens.map((token) => token.name),
-              );
-              return problem === undefined ? undefined : t.names.token[problem];
-            }}
+        </fieldset>
+        {passwords.field.value.length > 0 && (
+          <ExpirationField
+            value={expiration.field.value}
+            problem={expiration.fieldState.error?.message}
+            onChange={expiration.field.onChange}
           />
-          <div className={styles['scopeMap']}>
-            <ScopeMapField
-              scopeMaps={scopeMaps}
-              draft={draft?.name}
-              value={chosen}
-              problem={scopeMap.fieldState.error?.message}
-              onChange={scopeMap.field.onChange}
-            />
-            <TextButton as="button" type="button" onClick={() => setComposing(true)}>
-              {draft === undefined ? t.tokens.createNew : t.tokens.editNew}
-            </TextButton>
-            {chosenActions !== undefined && chosenActions !== null && (
-              <ScopeMapSummary actions={chosenActions} />
-            )}
-          </div>
-          <Field label={t.tokens.status}>
-            <Switch
-              checked={enabled.field.value}
-              label={enabled.field.value ? t.tokens.enabled : t.tokens.disabled}
-              aria-label={t.tokens.status}
-              onChange={(_, data) => enabled.field.onChange(data.checked)}
-            />
-          </Field>
-          <fieldset className={styles['passwords']}>
-            <legend>{t.tokens.passwordsToGenerate}</legend>
-            {passwordNames.map((name) => (
-              <Checkbox
-                key={name}
-                label={t.tokens.generate(name)}
-                checked={passwords.field.value.includes(name)}
-                onChange={(_, data) =>
-                  passwords.field.onChange(
-                    data.checked === true
-                      ? [...passwords.field.value, name]
-                      : passwords.field.value.filter((one) => one !== name),
-                  )
-                }
-              />
-            ))}
-            {passwords.field.value.length === 0 && (
-              <Message intent="info" live="polite">
-                {t.tokens.noPasswordYet}
-              </Message>
-            )}
-          </fieldset>
-          {passwords.field.value.length > 0 && (
-            <ExpirationField
-              value={expiration.field.value}
-              problem={expiration.fieldState.error?.message}
-              onChange={expiration.field.onChange}
-            />
+        )}
+        <AsCommands
+          registry={registry}
+          operation={createTokenOperation(
+            {
+              name: typedName,
+              scopeMap: chosen,
+              enabled: enabled.field.value,
+              passwords: passwords.field.value,
+              expiration: expiration.field.value,
+            },
+            draft,
+            now,
           )}
-          <AsCommands
-            registry={registry}
-            operation={createTokenOperation(
-              {
-                name: typedName,
-                scopeMap: chosen,
-                enabled: enabled.field.value,
-                passwords: passwords.field.value,
-                expiration: expiration.field.value,
-              },
-              draft,
-              now,
-            )}
-          />
-        </form>
-      </SidePanel>
+        />
+      </FormPanel>
       {composing && (
         <Suspense>
           <ScopeMapPanel

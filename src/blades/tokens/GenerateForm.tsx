@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-components';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
 
 import type { AzureError } from '@/azure/errors';
@@ -11,11 +10,9 @@ import { parseRegistryId } from '@/domain/resourceId';
 import { localZone } from '@/domain/wallTime';
 import { useI18n } from '@/i18n/I18n';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { FormPanel } from '@/ui/FormPanel';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
-import { ReasonButton } from '@/ui/ReasonButton';
-import { Refusal } from '@/ui/Refusal';
-import { SidePanel } from '@/ui/SidePanel';
 import { useNow } from '@/ui/useNow';
 
 import { AsCommands } from './AsCommands';
@@ -65,7 +62,6 @@ export function GenerateForm({
   children?: ReactNode;
 }) {
   const { t, format } = useI18n();
-  const formId = useId();
   const [confirming, setConfirming] = useState<Values>();
   const expirationProblem = useExpirationProblem();
   const [defaultValues] = useState(startValues);
@@ -92,37 +88,20 @@ export function GenerateForm({
   }
 
   return (
-    <SidePanel
-      title={title}
-      busy={busy}
-      onClose={onClose}
-      footer={
-        <>
-          <ReasonButton
-            appearance="primary"
-            form={formId}
-            busy={busy}
-            text={title === name ? t.ui.generate : t.tokens.generate(name)}
-            disabledReason={refusal}
-          />
-          <Button disabledFocusable={busy} onClick={onClose}>
-            {t.ui.cancel}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={formId}
-        className="form"
-        noValidate
+    <>
+      <FormPanel
+        title={title}
+        submit={title === name ? t.ui.generate : t.tokens.generate(name)}
+        disabledReason={refusal}
+        busy={busy}
         onSubmit={(event) =>
           void handleSubmit((values) => {
             if (works) setConfirming(values);
             else generate(values);
           })(event)
         }
+        onClose={onClose}
       >
-        <Refusal reason={refusal} />
         {children}
         {problem !== undefined && (
           <ProblemMessage title={t.tokens.passwordNotGenerated(name)} problem={problem} />
@@ -143,7 +122,7 @@ export function GenerateForm({
           registry={parseRegistryId(token.id)}
           operation={generateOperation(token, name, expiration.field.value, now)}
         />
-      </form>
+      </FormPanel>
       {confirming !== undefined && (
         <ConfirmDialog
           title={t.tokens.generation.replaceTitle(name, token.name)}
@@ -159,6 +138,6 @@ export function GenerateForm({
           />
         </ConfirmDialog>
       )}
-    </SidePanel>
+    </>
   );
 }

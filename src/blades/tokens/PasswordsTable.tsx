@@ -13,6 +13,7 @@ import { type PasswordName, passwordNames } from '@/domain/passwords';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
+import { CardTable } from '@/ui/CardTable';
 import { ReasonButton } from '@/ui/ReasonButton';
 import { useAccessReason } from '@/ui/useAccessReason';
 import { useNow } from '@/ui/useNow';
@@ -44,7 +45,7 @@ export function PasswordsTable({ registry, token }: { registry: RegistryAddress;
       </h2>
       <p>{t.tokens.passwordsIntro}</p>
       <div className={styles['scroller']}>
-        <table className={styles['table']} aria-label={t.tokens.passwords}>
+        <CardTable className={styles['table']} label={t.tokens.passwords}>
           <thead>
             <tr>
               <th scope="col">{t.tokens.name}</th>
@@ -101,7 +102,7 @@ export function PasswordsTable({ registry, token }: { registry: RegistryAddress;
               );
             })}
           </tbody>
-        </table>
+        </CardTable>
       </div>
       {deleting !== undefined && (
         <DeletePasswordDialog
