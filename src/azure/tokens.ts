@@ -5,6 +5,7 @@ import { keptPasswords, type PasswordName } from '@/domain/passwords';
 import { type RegistryAddress, tokenId } from '@/domain/resourceId';
 import { Secret } from '@/domain/secret';
 
+import { segment } from './address';
 import { apiVersions } from './apiVersions';
 import type { Arm } from './arm';
 import { listQuery } from './list';
@@ -69,7 +70,7 @@ const { containerRegistry: apiVersion } = apiVersions;
 const generateDeadline = 5 * 60_000;
 
 function tokenPath(registry: RegistryAddress, name: string): string {
-  return `${registryPath(registry)}/tokens/${encodeURIComponent(name)}`;
+  return `${registryPath(registry)}/tokens/${segment(name)}`;
 }
 
 /** The key under which a registry's list of tokens is kept. */
