@@ -36,8 +36,10 @@ export function quoteBash(text: string): string {
  * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules
  */
 export function quotePowerShell(text: string): string {
-  if (plainPowerShell.test(text)) return text;
-  return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
+  // No argument can hold NUL, and the clipboard of Windows ends there.
+  const argument = text.replaceAll('\0', '');
+  if (plainPowerShell.test(argument)) return argument;
+  return `'${argument.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
 }
 
 /** Half of a surrogate pair, which no encoded text can hold, becomes the replacement character. */
