@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 
-import { keptPasswords, type PasswordName } from '@/domain/passwords';
+import { keptPasswords, type PasswordName, passwordOf } from '@/domain/passwords';
 import { type RegistryAddress, tokenId } from '@/domain/resourceId';
 import { Secret } from '@/domain/secret';
 
 import { segment } from './address';
 import { apiVersions } from './apiVersions';
 import type { Arm } from './arm';
+import { AzureError } from './errors';
 import { listQuery } from './list';
 import { registryKey, registryPath } from './registries';
 import { optionalText, resourceFields } from './resource';
@@ -189,7 +190,9 @@ export function generatePassword(
 
 /**
  * Removes one password. Azure knows this only as "keep these others", so the token is read right
- * before: a list that grew old would remove a password that somebody just generated.
+ * before: a list that grew old would remove a password that somebody just generated. One that is gone
+ * already takes no request. Throws `AzureError` of kind `unreadable` when Azure does not list the
+ * passwords, or one of them without its name: what is not named is removed.
  */
 export async function deletePassword(
   arm: Arm,
@@ -199,7 +202,20 @@ export async function deletePassword(
   signal?: AbortSignal,
 ): Promise<Token> {
   const current = await readToken(arm, registry, token, signal);
-  const passwords = keptPasswords(current.properties.credentials?.passwords ?? [], password);
+  const listed = current.properties.credentials?.passwords;
+  if (
+    listed === undefined ||
+    listed === null ||
+    listed.some(({ name }) => typeof name !== 'string')
+  ) {
+    throw new AzureError(
+      'unreadable',
+      { method: 'GET', path: tokenPath(registry, token), requestIds: { client: '' } },
+      { fields: ['properties.credentials.passwords'] },
+    );
+  }
+  if (passwordOf(listed, password) === undefined) return current;
+  const passwords = keptPasswords(listed, password);
   return arm.write('PATCH', tokenPath(registry, token), {
     apiVersion,
     signal,

@@ -49,7 +49,17 @@ const dateText = fc.oneof(
         max: new Date('9999-12-31T23:59:59Z'),
       }),
       fc.stringMatching(/^(?:\.\d{1,9})?$/),
-      fc.constantFrom('Z', '+00:00', '-11:00', '+14:00', '+05:45', '+23:59', '-23:59', '+24:00', ''),
+      fc.constantFrom(
+        'Z',
+        '+00:00',
+        '-11:00',
+        '+14:00',
+        '+05:45',
+        '+23:59',
+        '-23:59',
+        '+24:00',
+        '',
+      ),
     )
     .map(([date, fraction, zone]) => date.toISOString().slice(0, 19) + fraction + zone),
 );
@@ -139,7 +149,11 @@ function changesOf(zone: string): number[] {
 const changes = new Map<string, number[]>();
 
 /** A minute near a change of clocks where there is one, in any zone of the world. */
-const nearChange = fc.tuple(fc.constantFrom(...zones), fc.nat(), fc.integer({ min: -180, max: 180 }));
+const nearChange = fc.tuple(
+  fc.constantFrom(...zones),
+  fc.nat(),
+  fc.integer({ min: -180, max: 180 }),
+);
 
 test('wall times around every change of clocks, in every zone of the world', async (context) => {
   await tried(
@@ -187,9 +201,12 @@ test('a time that clocks skip is never sent', async (context) => {
       const at = known[which % known.length] ?? 0;
       const before = fromInstant(new Date(at - 60_000), zone);
       const after = fromInstant(new Date(at), zone);
-      const gap = Date.parse(`${after.date}T${after.time}Z`) - Date.parse(`${before.date}T${before.time}Z`);
+      const gap =
+        Date.parse(`${after.date}T${after.time}Z`) - Date.parse(`${before.date}T${before.time}Z`);
       if (gap <= 60_000) return;
-      const skipped = new Date(Date.parse(`${before.date}T${before.time}Z`) + gap / 2).toISOString();
+      const skipped = new Date(
+        Date.parse(`${before.date}T${before.time}Z`) + gap / 2,
+      ).toISOString();
       const expiration = {
         expires: true,
         date: skipped.slice(0, 10),

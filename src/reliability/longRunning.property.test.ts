@@ -36,7 +36,15 @@ const word = fc.oneof(
     weight: 3,
     arbitrary: fc.constantFrom(
       ...['Running', 'InProgress', 'Accepted', 'Creating', 'Updating', 'Throttled', ''],
-      ...['SucceededWithErrors', 'NotFailedYet', 'Cancelled', 'Succeeded ', ' Failed', 'Done', 'OK'],
+      ...[
+        'SucceededWithErrors',
+        'NotFailedYet',
+        'Cancelled',
+        'Succeeded ',
+        ' Failed',
+        'Done',
+        'OK',
+      ],
     ),
   },
   hostileText,

@@ -183,7 +183,8 @@ test('a list that breaks off goes on where it stopped, until everything is there
             );
           failing = undefined;
           const shown = client.getQueryData(query(arm).queryKey);
-          for (const { id } of shown?.items ?? []) expect(expected.has(id.toLowerCase())).toBe(true);
+          for (const { id } of shown?.items ?? [])
+            expect(expected.has(id.toLowerCase())).toBe(true);
           expect(new Set(shown?.items.map(({ id }) => id.toLowerCase())).size).toBe(
             shown?.items.length ?? 0,
           );

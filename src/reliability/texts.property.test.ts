@@ -44,7 +44,10 @@ const address = fc.record({
 const action = fc.oneof(
   hostileText,
   fc
-    .tuple(hostileText, fc.constantFrom(...repositoryActions, 'content/READ', 'Metadata/Read', 'x/y'))
+    .tuple(
+      hostileText,
+      fc.constantFrom(...repositoryActions, 'content/READ', 'Metadata/Read', 'x/y'),
+    )
     .map(([repository, kind]) => `repositories/${repository}/${kind}`),
   fc
     .tuple(

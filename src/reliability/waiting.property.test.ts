@@ -43,9 +43,11 @@ test('Retry-After of any text is undefined or a whole number of seconds', async 
 
 test('reads never wait longer than the limit, nor repeat without end', async (context) => {
   const reply = fc.oneof(
-    fc
-      .tuple(fc.constantFrom(408, 429, 500, 502, 503, 504), header)
-      .map(([status, value]) => () => empty(status, { 'retry-after': value })),
+    fc.tuple(fc.constantFrom(408, 429, 500, 502, 503, 504), header).map(
+      ([status, value]) =>
+        () =>
+          empty(status, { 'retry-after': value }),
+    ),
     fc.constant((): Reply => 'network'),
   );
   await tried(
@@ -114,13 +116,20 @@ test('operations are looked at neither without a pause nor without an end', asyn
 test('addresses that Azure sends are followed within the cloud and nowhere else', async (context) => {
   const address = fc.oneof(
     fc.constantFrom(
-      ...['https://management.azure.com@evil.example/x', 'https://management.azure.com.evil.example'],
+      ...[
+        'https://management.azure.com@evil.example/x',
+        'https://management.azure.com.evil.example',
+      ],
       ...['//evil.example/x', '/relative', 'relative', '', 'javascript:alert(1)', 'data:,x'],
       ...['http://management.azure.com/x', 'https://management.azure.com:444/x', 'https:/x', '?x'],
       ...['HTTPS://MANAGEMENT.AZURE.COM/x', 'https://user:FAKE@management.azure.com/x', 'blob:x'],
       ...['https://management.azure.com\\@evil.example/x', 'https://management%2eazure.com/x'],
       ...['https://xn--management-azure.com/x', 'https://management.azure.com./x', 'ftp://x/x'],
-      ...['https:\\\\evil.example\\x', ' https://management.azure.com/x ', '\thttps://evil.example'],
+      ...[
+        'https:\\\\evil.example\\x',
+        ' https://management.azure.com/x ',
+        '\thttps://evil.example',
+      ],
     ),
     fc.webUrl({ withQueryParameters: true }),
     hostileText,

@@ -2,7 +2,12 @@ import * as v from 'valibot';
 
 import type { TokenProblem } from './session';
 
-const expiringSchema = v.object({ exp: v.pipe(v.number(), v.finite()) });
+/** The furthest moment, in seconds, that a date can express. */
+const furthest = 8.64e12;
+
+const expiringSchema = v.object({
+  exp: v.pipe(v.number(), v.minValue(-furthest), v.maxValue(furthest)),
+});
 
 /**
  * Looks at an access token that somebody pasted: what `az account get-access-token` prints, or only
