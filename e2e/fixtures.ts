@@ -1,15 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test as base } from '@playwright/test';
 
+import type { Faults } from '../src/emulator/faults/plan';
+import type { SeedName } from '../src/emulator/settings';
+
 /** Settings of the emulated Azure that a test may change; each page has an emulator of its own. */
 export interface EmulatorOptions {
   latency?: number;
   operationTime?: number;
-  seed?: 'demo' | 'empty' | 'fleet';
+  seed?: SeedName;
   persona?: 'owner' | 'contributor' | 'reader';
   locks?: readonly { name: string; level: string; scope: string }[];
-  /** Operations that lose their answer: see src/emulator/faults.ts. */
-  faults?: Record<string, 'applied-then-504' | 'not-applied-504'>;
+  /** Operations that fail, and how: see docs/faults.md. */
+  faults?: Faults;
 }
 
 /**

@@ -223,7 +223,7 @@ describe('people who edit one scope map at the same time', { timeout: 60_000 }, 
         startAzure({
           wrap: ({ name: operation }, proceed) =>
             operation.startsWith('scopeMaps.')
-              ? scheduler.schedule(Promise.resolve(operation)).then(proceed)
+              ? scheduler.schedule(Promise.resolve(operation)).then(() => proceed())
               : proceed(),
         });
         const made = create();

@@ -2,10 +2,9 @@ import { setupWorker } from 'msw/browser';
 import * as v from 'valibot';
 
 import { createEmulator } from './emulator';
-import { faultNames } from './faults';
+import { faultsSchema } from './faults/plan';
 import { personas } from './personas';
 import { type EmulatorSettings, seedNames } from './settings';
-import { operationNames } from './wrap';
 
 const workerName = 'mockServiceWorker.js';
 
@@ -19,7 +18,7 @@ const storedSchema = v.partial(
     seed: v.picklist(seedNames),
     persona: v.picklist(personas),
     locks: v.array(v.object({ name: v.string(), level: v.string(), scope: v.string() })),
-    faults: v.record(v.picklist(operationNames), v.picklist(faultNames)),
+    faults: faultsSchema,
   }),
 );
 
@@ -37,10 +36,13 @@ export async function startEmulator(): Promise<void> {
   });
 }
 
+/** Settings that make no sense are reported, and left out: the demo starts all the same. */
 function storedSettings(): EmulatorSettings {
   try {
     return v.parse(storedSchema, JSON.parse(localStorage.getItem(settingsKey) ?? '{}'));
-  } catch {
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    reportError(new Error(`The setting ${settingsKey} is not understood: ${reason}`));
     return {};
   }
 }

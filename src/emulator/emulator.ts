@@ -1,9 +1,10 @@
 import type { HttpHandler } from 'msw';
 
 import { createClock } from './clock';
-import { faultWrap } from './faults';
+import { faultWrap } from './faults/faultWrap';
 import { createHandlers } from './handlers/index';
 import { demoSeed } from './seeds/demo';
+import { faultsSeed } from './seeds/faults';
 import { fleetSeed } from './seeds/fleet';
 import type { Seed } from './seeds/seed';
 import type { EmulatorSettings } from './settings';
@@ -33,12 +34,18 @@ export function createEmulator(settings: EmulatorSettings = {}): Emulator {
   return { store, handlers: createHandlers({ store, clock, rules }, wrapOf(settings)) };
 }
 
-function wrapOf({ faults, wrap }: EmulatorSettings): Wrap | undefined {
-  if (faults === undefined) return wrap;
-  const fail = faultWrap(faults);
+function wrapOf({ faults = {}, wait = waitFor, wrap }: EmulatorSettings): Wrap {
+  const fail = faultWrap(faults, wait);
   return wrap === undefined
     ? fail
-    : (operation, proceed) => fail(operation, () => wrap(operation, proceed));
+    : (operation, proceed) => fail(operation, (changed) => wrap(operation, () => proceed(changed)));
+}
+
+/** Nobody waits for ever by a timer. */
+function waitFor(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (Number.isFinite(milliseconds)) setTimeout(resolve, milliseconds);
+  });
 }
 
 function seedOf(seed: NonNullable<EmulatorSettings['seed']>): Seed {
@@ -49,6 +56,8 @@ function seedOf(seed: NonNullable<EmulatorSettings['seed']>): Seed {
       return { ...demoSeed, registries: [] };
     case 'fleet':
       return fleetSeed();
+    case 'faults':
+      return faultsSeed;
     default:
       return seed;
   }

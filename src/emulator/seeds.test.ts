@@ -7,6 +7,7 @@ import { subscriptionSchema } from '@/azure/subscriptions';
 import { tokenSchema } from '@/azure/tokens';
 
 import { demoSeed } from './seeds/demo';
+import { faultsSeed } from './seeds/faults';
 import { fleetSeed } from './seeds/fleet';
 import type { Seed } from './seeds/seed';
 import { checkActions, checkDescription, checkScopeMapName, checkTokenName } from './validation';
@@ -16,6 +17,7 @@ import { ask, emulatorForTest, json, registry } from './testKit';
 describe.each<[string, Seed]>([
   ['demo', demoSeed],
   ['fleet', fleetSeed()],
+  ['faults', faultsSeed],
 ])('the seed %s', (_, seed) => {
   it('holds only what the service would accept', () => {
     for (const { scopeMaps = [], tokens = [] } of seed.registries) {

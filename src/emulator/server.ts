@@ -92,6 +92,11 @@ async function toRequest(
 }
 
 async function send(outgoing: ServerResponse, response: Response): Promise<void> {
+  // No answer at all: the line breaks.
+  if (response.type === 'error') {
+    outgoing.destroy();
+    return;
+  }
   const body = new Uint8Array(await response.arrayBuffer());
   const length = response.status === 204 ? {} : { 'content-length': String(body.byteLength) };
   outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...length });

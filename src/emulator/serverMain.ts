@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { parseFault } from './faults/plan';
 import { personas } from './personas';
 import { startServer, type ServerOptions } from './server';
 import { seedNames } from './settings';
@@ -15,6 +16,8 @@ npm run mock-api -- [options]
   --operation-time MS   how long an operation takes (0)
   --seed NAME           what is there at the start: ${seedNames.join(', ')} (demo)
   --persona NAME        the user's role: ${personas.join(', ')} (owner)
+  --fault OPERATION=FAULT[,after=N][,times=N][,polls=N]
+                        make an operation fail; can be given more than once (docs/faults.md)
   --help                this text
 `;
 
@@ -51,6 +54,7 @@ function optionsOf(args: readonly string[]): ServerOptions | undefined {
       'operation-time': { type: 'string', default: '0' },
       seed: { type: 'string', default: 'demo' },
       persona: { type: 'string', default: 'owner' },
+      fault: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', default: false },
     },
   });
@@ -66,6 +70,7 @@ function optionsOf(args: readonly string[]): ServerOptions | undefined {
       operationTime: wholeNumber('--operation-time', values['operation-time']),
       seed: oneOf('--seed', seedNames, values.seed),
       persona: oneOf('--persona', personas, values.persona),
+      faults: Object.assign({}, ...values.fault.map(parseFault)),
     },
   };
 }

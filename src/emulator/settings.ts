@@ -2,7 +2,7 @@ import type { Lock } from '@/domain/azureAccess';
 
 import type { Persona } from './personas';
 import type { Seed } from './seeds/seed';
-import type { Faults } from './faults';
+import type { Faults } from './faults/plan';
 import type { Wrap } from './wrap';
 
 /** What can be chosen about an emulated Azure. Everything has a default. */
@@ -13,7 +13,7 @@ export interface EmulatorSettings {
   readonly latency?: number;
   /** Milliseconds that a long-running operation takes. 0 by default: done at the first poll. */
   readonly operationTime?: number;
-  /** What is there at the start: `demo` by default; `fleet` adds a registry with 50,000 tokens. */
+  /** What is there at the start: `demo` by default; `fleet` adds a registry with 50,000 tokens, `faults` is docs/faults.md's. */
   readonly seed?: Seed | SeedName;
   /** Unknown in Azure: whether a scope map that tokens use can be deleted. `allow` by default. */
   readonly scopeMapInUse?: 'allow' | 'refuse';
@@ -27,10 +27,12 @@ export interface EmulatorSettings {
   readonly locks?: readonly Lock[];
   /** Operations that fail, and how. */
   readonly faults?: Faults;
+  /** How slow faults wait; for ever when the milliseconds are infinite. By a timer by default. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** Put around every operation, to make it fail on purpose; `faults` come before it. */
   readonly wrap?: Wrap;
 }
 
-export const seedNames = ['demo', 'empty', 'fleet'] as const;
+export const seedNames = ['demo', 'empty', 'fleet', 'faults'] as const;
 
 export type SeedName = (typeof seedNames)[number];

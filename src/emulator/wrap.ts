@@ -37,9 +37,10 @@ export type OperationName = (typeof operationNames)[number];
 
 /**
  * Put around an operation. It may answer by itself, answer after `proceed` has done the work (a lost
- * answer), pass `proceed`'s answer on, or throw an ArmFailure.
+ * answer), pass `proceed`'s answer on, or throw an ArmFailure. What `proceed` is given takes the place
+ * of the request.
  */
 export type Wrap = (
   operation: { readonly name: OperationName; readonly request: Request },
-  proceed: () => Promise<Response>,
+  proceed: (changed?: Request) => Promise<Response>,
 ) => Promise<Response>;

@@ -27,6 +27,17 @@ export const operationRoutes: readonly Route[] = [
     run: (call) => status(call, 'scopeMaps'),
   },
   {
+    // No operation of the emulated Azure leads here; those that are made to take long do.
+    name: 'operations.status',
+    method: 'get',
+    path: `${registryPath}/operationStatuses/:operation`,
+    provider,
+    versions: 'all',
+    run: (call) => {
+      throw notFound(call.param('operation'));
+    },
+  },
+  {
     name: 'operations.result',
     method: 'get',
     path: operationResultPath,

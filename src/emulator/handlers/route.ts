@@ -34,8 +34,8 @@ export interface Route {
 /** Makes a route into a handler that answers it on any host. */
 export function handlerOf(route: Route, world: World, wrap?: Wrap): HttpHandler {
   return http[route.method](`*${route.path}`, ({ request, params }) => {
-    const proceed = () =>
-      guarded(request, world, () => answer(route, world, request, new Map(textParams(params))));
+    const proceed = (asked: Request = request) =>
+      guarded(asked, world, () => answer(route, world, asked, new Map(textParams(params))));
     return wrap
       ? guarded(request, world, () => wrap({ name: route.name, request }, proceed))
       : proceed();
