@@ -9,6 +9,7 @@ import { segment } from './address';
 import { apiVersions } from './apiVersions';
 import type { Arm } from './arm';
 import { AzureError } from './errors';
+import { exclusively } from './exclusively';
 import { listQuery } from './list';
 import { registryKey, registryPath } from './registries';
 import { optionalText, resourceFields } from './resource';
@@ -171,21 +172,24 @@ export function generatePassword(
   signal?: AbortSignal,
 ): Promise<IssuedPassword> {
   const { name, expiry } = password;
-  return arm.write('POST', `${registryPath(registry)}/generateCredentials`, {
-    apiVersion,
-    signal,
-    deadline: generateDeadline,
-    body: { tokenId: tokenId(registry, token), name, ...(expiry !== undefined && { expiry }) },
-    schema: v.pipe(
-      generatedSchema,
-      v.transform(({ passwords }) => {
-        // The answer lists both passwords, in any order, and only the new one has a value.
-        const found = passwords?.find((one) => one.name?.toLowerCase() === name);
-        return { ...found, secret: found?.value };
-      }),
-      issuedSchema,
-    ),
-  });
+  const generate = () =>
+    arm.write('POST', `${registryPath(registry)}/generateCredentials`, {
+      apiVersion,
+      signal,
+      deadline: generateDeadline,
+      body: { tokenId: tokenId(registry, token), name, ...(expiry !== undefined && { expiry }) },
+      schema: v.pipe(
+        generatedSchema,
+        v.transform(({ passwords }) => {
+          // The answer lists both passwords, in any order, and only the new one has a value.
+          const found = passwords?.find((one) => one.name?.toLowerCase() === name);
+          return { ...found, secret: found?.value };
+        }),
+        issuedSchema,
+      ),
+    });
+  // While another tab deletes one of this token's passwords, a new one would not be on its list.
+  return exclusively(tokenId(registry, token), signal, generate);
 }
 
 /**
@@ -194,12 +198,24 @@ export function generatePassword(
  * already takes no request. Throws `AzureError` of kind `unreadable` when Azure does not list the
  * passwords, or one of them without its name: what is not named is removed.
  */
-export async function deletePassword(
+export function deletePassword(
   arm: Arm,
   registry: RegistryAddress,
   token: string,
   password: PasswordName,
   signal?: AbortSignal,
+): Promise<Token> {
+  return exclusively(tokenId(registry, token), signal, () =>
+    keepOthers(arm, registry, token, password, signal),
+  );
+}
+
+async function keepOthers(
+  arm: Arm,
+  registry: RegistryAddress,
+  token: string,
+  password: PasswordName,
+  signal: AbortSignal | undefined,
 ): Promise<Token> {
   const current = await readToken(arm, registry, token, signal);
   const listed = current.properties.credentials?.passwords;
