@@ -167,7 +167,10 @@ function command(text: string, run: (life: Life) => Promise<unknown>): Command {
   };
 }
 
-const fate = fc.oneof({ weight: 2, arbitrary: fc.constant<Fate>('arrives') }, fc.constantFrom(...fates));
+const fate = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<Fate>('arrives') },
+  fc.constantFrom(...fates),
+);
 const slot = fc.constantFrom(...passwordNames);
 const expiries = fc.constantFrom(undefined, '2027-06-01T00:00:00Z', '2099-12-31T23:59:59Z');
 
@@ -231,7 +234,9 @@ const generate = fc
           });
           issued = password.creationTime ?? undefined;
           expect(password.secret.use((value) => value.length)).toBeGreaterThan(10);
-          expect(parseAzureDate(password.expiry)?.getTime()).toBe(parseAzureDate(expiry)?.getTime());
+          expect(parseAzureDate(password.expiry)?.getTime()).toBe(
+            parseAzureDate(expiry)?.getTime(),
+          );
         },
         {
           done: () => {
