@@ -33,6 +33,8 @@ test('a reader is told why nothing can be changed, until the settings are reset'
   await expect(page.getByText('Demo', { exact: true })).toBeVisible();
 
   let panel = await openPanel(page);
+  await expect(panel.getByLabel('Time for each answer (ms)')).toHaveValue('150');
+  await expect(panel.getByLabel('Entries on a page of a list')).toHaveValue('1000');
   await expectAccessible(page);
   await panel.getByLabel('Your role in Azure').selectOption('reader');
   await panel.getByRole('button', { name: 'Apply' }).click();
@@ -80,15 +82,19 @@ test.describe('faults', () => {
     await panel.getByRole('button', { name: 'Add fault' }).press('Enter');
     const second = panel.getByRole('group', { name: 'Fault 2' });
     await second.getByLabel('Operation').selectOption('tokens.list');
+    await second.getByLabel('How often').fill('0');
     await panel.getByLabel('Entries on a page of a list').fill('0');
     await panel.getByRole('button', { name: 'Apply' }).press('Enter');
     await expect(panel.getByText('This operation is chosen above already.')).toBeVisible();
     await expect(panel.getByText('A whole number from 1 to 100,000.')).toBeVisible();
+    await expect(second.getByText('A whole number from 1 to 1,000,000.')).toBeVisible();
     await expectAccessible(page);
 
     await second.getByRole('button', { name: /^Remove/ }).press('Enter');
     await expect(panel.getByRole('button', { name: 'Add fault' })).toBeFocused();
     await panel.getByLabel('Entries on a page of a list').fill('5');
+    await fault.getByLabel('After requests').fill('0');
+    await fault.getByLabel('How often').fill('2');
     await context.grantPermissions(['clipboard-write']);
     await panel.getByRole('button', { name: 'Copy link' }).press('Enter');
     await expect(panel.getByText('Copied')).toBeAttached();
@@ -104,6 +110,9 @@ test.describe('faults', () => {
     await expect(panel.getByRole('group', { name: 'Fault 1' }).getByLabel('Operation')).toHaveValue(
       'tokens.list',
     );
+    await expect(panel.getByRole('group', { name: 'Fault 1' }).getByLabel('How often')).toHaveValue(
+      '2',
+    );
     await panel.getByRole('button', { name: 'Reset' }).click();
     await expect(rowOf(page, 'Tokens', 'line').first()).toBeVisible();
     expect(problems.filter((problem) => !failedToLoad(403).test(problem))).toEqual([]);
@@ -114,7 +123,10 @@ test.describe('faults', () => {
     await expect(page).toHaveURL(new RegExp(`${myregistry}/tokens\\?filter=line$`));
     expect(
       await page.evaluate((name): unknown => JSON.parse(localStorage.getItem(name) ?? ''), key),
-    ).toEqual({ pageSize: 5, faults: { 'tokens.list': '403-auth' } });
+    ).toEqual({
+      pageSize: 5,
+      faults: { 'tokens.list': { fault: '403-auth', after: 0, times: 2 } },
+    });
   });
 });
 

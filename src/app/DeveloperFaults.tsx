@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useId } from 'react';
@@ -6,6 +6,7 @@ import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 
 import { useI18n } from '@/i18n/I18n';
 import { useDeveloperWords } from '@/i18n/useDeveloperWords';
+import { TextField } from '@/ui/TextField';
 
 import type { DeveloperTools } from './developer';
 import { type DeveloperValues, isWhole } from './developerForm';
@@ -26,12 +27,10 @@ export function DeveloperFaults({
   const heading = useId();
   const { fields, append, remove } = useFieldArray({ control, name: 'faults' });
   const kinds: Readonly<Record<string, string>> = words.kinds;
-  const whole = (least: number) => ({
-    validate: (value: string) =>
-      value === '' ||
-      isWhole(value, least, most) ||
-      words.between(format.number(least), format.number(most)),
-  });
+  const whole = (least: number) => (text: string) =>
+    text === '' || isWhole(text, least, most)
+      ? undefined
+      : words.between(format.number(least), format.number(most));
 
   function add() {
     const taken = new Set(getValues('faults').map(({ operation }) => operation));
@@ -84,28 +83,20 @@ export function DeveloperFaults({
                 ))}
               </Select>
             </Field>
-            <Field
+            <TextField
+              control={control}
+              name={`faults.${index}.after`}
               label={words.after}
               hint={words.afterHint}
-              validationMessage={errors?.after?.message ?? null}
-            >
-              <Input
-                inputMode="numeric"
-                autoComplete="off"
-                {...register(`faults.${index}.after`, whole(0))}
-              />
-            </Field>
-            <Field
+              validate={whole(0)}
+            />
+            <TextField
+              control={control}
+              name={`faults.${index}.times`}
               label={words.times}
               hint={words.timesHint}
-              validationMessage={errors?.times?.message ?? null}
-            >
-              <Input
-                inputMode="numeric"
-                autoComplete="off"
-                {...register(`faults.${index}.times`, whole(1))}
-              />
-            </Field>
+              validate={whole(1)}
+            />
             <Button
               className={styles['remove'] ?? ''}
               appearance="subtle"

@@ -1,12 +1,13 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { type FieldPath, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 
 import { useI18n } from '@/i18n/I18n';
 import { useDeveloperWords } from '@/i18n/useDeveloperWords';
 import { CopyButton } from '@/ui/CopyButton';
 import { Message } from '@/ui/Message';
 import { SidePanel } from '@/ui/SidePanel';
+import { TextField } from '@/ui/TextField';
 
 import type { DeveloperTools } from './developer';
 import { type DeveloperValues, isWhole, settingsOf, valuesOf } from './developerForm';
@@ -24,22 +25,14 @@ export function DeveloperPanel({ tools, onClose }: { tools: DeveloperTools; onCl
   const [failed, setFailed] = useState(false);
   const { choices, current } = tools;
   const form = useForm<DeveloperValues>({ defaultValues: valuesOf(current) });
-  const { register, handleSubmit, getValues, formState } = form;
-  const { errors } = formState;
+  const { control, register, handleSubmit, getValues } = form;
   const settings = () => settingsOf(getValues(), current);
   const start = (chosen: Parameters<DeveloperTools['apply']>[0]) => setFailed(!tools.apply(chosen));
 
-  function number(
-    name: FieldPath<DeveloperValues> & keyof typeof errors,
-    least: number,
-    most: number,
-  ) {
-    return register(name, {
-      validate: (value) =>
-        (typeof value === 'string' && isWhole(value, least, most)) ||
-        words.between(format.number(least), format.number(most)),
-    });
-  }
+  const whole = (least: number, most: number) => (text: string) =>
+    isWhole(text, least, most)
+      ? undefined
+      : words.between(format.number(least), format.number(most));
 
   return (
     <SidePanel
@@ -92,18 +85,24 @@ export function DeveloperPanel({ tools, onClose }: { tools: DeveloperTools; onCl
             ))}
           </Select>
         </Field>
-        <Field label={words.latency} validationMessage={errors.latency?.message ?? null}>
-          <Input inputMode="numeric" autoComplete="off" {...number('latency', 0, longest)} />
-        </Field>
-        <Field
+        <TextField
+          control={control}
+          name="latency"
+          label={words.latency}
+          validate={whole(0, longest)}
+        />
+        <TextField
+          control={control}
+          name="operationTime"
           label={words.operationTime}
-          validationMessage={errors.operationTime?.message ?? null}
-        >
-          <Input inputMode="numeric" autoComplete="off" {...number('operationTime', 0, longest)} />
-        </Field>
-        <Field label={words.pageSize} validationMessage={errors.pageSize?.message ?? null}>
-          <Input inputMode="numeric" autoComplete="off" {...number('pageSize', 1, largestPage)} />
-        </Field>
+          validate={whole(0, longest)}
+        />
+        <TextField
+          control={control}
+          name="pageSize"
+          label={words.pageSize}
+          validate={whole(1, largestPage)}
+        />
         <DeveloperFaults form={form} choices={choices} />
         <section className={styles['section']} aria-labelledby={`${formId}-share`}>
           <h3 id={`${formId}-share`}>{words.share}</h3>

@@ -33,11 +33,13 @@ export async function startEmulator() {
   return developerTools(read);
 }
 
+/** The settings that a form's values come to, in their shortest form. */
+function textOf(values: unknown): string {
+  return writeDemoSettings(readDemoSettings(JSON.stringify(values)).settings);
+}
+
 /** What a panel needs in order to show the settings and to change them. */
 function developerTools({ settings, ignored }: ReadSettings) {
-  /** The settings that a form's values come to, in their shortest form. */
-  const textOf = (values: unknown) =>
-    writeDemoSettings(readDemoSettings(JSON.stringify(values)).settings);
   return {
     choices: demoChoices,
     defaults: demoDefaults,

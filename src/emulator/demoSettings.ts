@@ -100,12 +100,12 @@ function readFaults(stored: unknown, ignored: string[]): DemoSettings['faults'] 
     ignored.push(`faults: ${entries.issues[0].message}`);
     return demoDefaults.faults;
   }
-  return Object.entries(entries.output).reduce<DemoSettings['faults']>((faults, [name, fault]) => {
-    const parsed = v.safeParse(faultsSchema, Object.fromEntries([[name, fault]]));
-    if (parsed.success) return { ...faults, ...parsed.output };
-    ignored.push(`faults: ${parsed.issues[0].message}`);
-    return faults;
-  }, {});
+  const good = Object.entries(entries.output).filter((entry) => {
+    const parsed = v.safeParse(faultsSchema, Object.fromEntries([entry]));
+    if (!parsed.success) ignored.push(`faults: ${parsed.issues[0].message}`);
+    return parsed.success;
+  });
+  return v.parse(faultsSchema, Object.fromEntries(good));
 }
 
 /** The text to store, or to put into a link: what differs from the demo's own settings. */

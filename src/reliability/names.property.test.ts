@@ -120,9 +120,27 @@ function cannotBeSent(segments: readonly string[]): boolean {
 
 function segmentsOf({ subscription, resourceGroup, registry: name }: RegistryAddress): string[] {
   return [
-    ...['subscriptions', subscription, 'resourceGroups', resourceGroup],
-    ...['providers', 'Microsoft.ContainerRegistry', 'registries', name],
+    'subscriptions',
+    subscription,
+    'resourceGroups',
+    resourceGroup,
+    'providers',
+    'Microsoft.ContainerRegistry',
+    'registries',
+    name,
   ];
+}
+
+async function outcomeOf(call: () => { done: Promise<unknown>; rest: string[] }) {
+  const { done, rest } = call();
+  try {
+    const made = await done;
+    const failed = typeof made === 'object' && made !== null && 'error' in made;
+    return { rest, error: failed && made.error instanceof AzureError ? made.error : undefined };
+  } catch (error) {
+    if (error instanceof AzureError) return { rest, error };
+    throw error;
+  }
 }
 
 describe('whatever a thing is called, the client asks for that thing and no other', () => {
@@ -149,18 +167,6 @@ describe('whatever a thing is called, the client asks for that thing and no othe
       { usual: 300, failure: 'wrongRequests' },
     );
   });
-
-  async function outcomeOf(call: () => { done: Promise<unknown>; rest: string[] }) {
-    const { done, rest } = call();
-    try {
-      const made = await done;
-      const failed = typeof made === 'object' && made !== null && 'error' in made;
-      return { rest, error: failed && made.error instanceof AzureError ? made.error : undefined };
-    } catch (error) {
-      if (error instanceof AzureError) return { rest, error };
-      throw error;
-    }
-  }
 
   test('removing a role never deletes anything but a role assignment', async (context) => {
     const id = fc.oneof(

@@ -194,19 +194,41 @@ describe('several people save one scope map', () => {
   });
 });
 
-describe('two tabs of a browser and the passwords of one token', () => {
-  async function startToken(scheduler: fc.Scheduler, passwords: readonly PasswordName[]) {
-    const world = scheduledWorld(scheduler);
-    const { arm } = world;
-    const scopeMap = scopeMapId(registry, '_repositories_pull');
-    await createToken(arm, registry, { name: token, scopeMapId: scopeMap, status: 'enabled' });
-    for (const each of passwords) await generatePassword(arm, registry, token, { name: each });
-    const made = await readToken(arm, registry, token);
-    const generated = () =>
-      world.writes.filter((one) => one.includes('generateCredentials')).length;
-    return { ...world, made, generated };
-  }
+async function startToken(scheduler: fc.Scheduler, passwords: readonly PasswordName[]) {
+  const world = scheduledWorld(scheduler);
+  const { arm } = world;
+  const scopeMap = scopeMapId(registry, '_repositories_pull');
+  await createToken(arm, registry, { name: token, scopeMapId: scopeMap, status: 'enabled' });
+  for (const each of passwords) await generatePassword(arm, registry, token, { name: each });
+  const made = await readToken(arm, registry, token);
+  const generated = () => world.writes.filter((one) => one.includes('generateCredentials')).length;
+  return { ...world, made, generated };
+}
 
+/** The panel "Generate password" of one tab, without its looks. */
+function openPanel(arm: Arm, seen: Token, password: PasswordName): Generation {
+  const rendered: Generation[] = [];
+  function Panel() {
+    rendered.push(useGeneratePassword(registry, seen, password));
+    return null;
+  }
+  renderToString(
+    <I18nProvider initial={{ language: 'en', messages: en }} onChange={() => undefined}>
+      <QueryClientProvider client={new QueryClient()}>
+        <ArmProvider value={arm}>
+          <NotificationProvider>
+            <Panel />
+          </NotificationProvider>
+        </ArmProvider>
+      </QueryClientProvider>
+    </I18nProvider>,
+  );
+  const [generation] = rendered;
+  if (generation === undefined) throw new Error('The panel was not rendered.');
+  return generation;
+}
+
+describe('two tabs of a browser and the passwords of one token', () => {
   test('one generates what the other does not know of, and deletes the other one: nothing new is lost', async (context) => {
     await tried(
       context,
@@ -224,28 +246,6 @@ describe('two tabs of a browser and the passwords of one token', () => {
       { usual: 60, inputs: 'schedules', failure: 'lostUpdates' },
     );
   });
-
-  /** The panel "Generate password" of one tab, without its looks. */
-  function openPanel(arm: Arm, seen: Token, password: PasswordName): Generation {
-    let generation: Generation | undefined;
-    function Panel() {
-      generation = useGeneratePassword(registry, seen, password);
-      return null;
-    }
-    renderToString(
-      <I18nProvider initial={{ language: 'en', messages: en }} onChange={() => undefined}>
-        <QueryClientProvider client={new QueryClient()}>
-          <ArmProvider value={arm}>
-            <NotificationProvider>
-              <Panel />
-            </NotificationProvider>
-          </ArmProvider>
-        </QueryClientProvider>
-      </I18nProvider>,
-    );
-    if (generation === undefined) throw new Error('The panel was not rendered.');
-    return generation;
-  }
 
   test('both generate the same one: it is generated once', async (context) => {
     await tried(
@@ -275,18 +275,19 @@ describe('two tabs of a browser and the passwords of one token', () => {
   });
 });
 
-describe('double clicks', () => {
-  function writeOf(run: (input: number, signal: AbortSignal) => Promise<number>) {
-    let write: Write<number, number> | undefined;
-    function Button() {
-      write = useWrite(run);
-      return null;
-    }
-    renderToString(<Button />);
-    if (write === undefined) throw new Error('It was not rendered.');
-    return write;
+function writeOf(run: (input: number, signal: AbortSignal) => Promise<number>) {
+  const rendered: Write<number, number>[] = [];
+  function Button() {
+    rendered.push(useWrite(run));
+    return null;
   }
+  renderToString(<Button />);
+  const [write] = rendered;
+  if (write === undefined) throw new Error('It was not rendered.');
+  return write;
+}
 
+describe('double clicks', () => {
   test('send one request, however often and whenever somebody clicks', async (context) => {
     const clicks = fc.array(fc.constantFrom('click', 'click', 'stop', 'wait'), {
       minLength: 2,
@@ -334,12 +335,13 @@ describe('double clicks', () => {
   });
 });
 
+const draft = (who: string) => ({
+  name,
+  description: who,
+  actions: [`repositories/${who}/content/read`],
+});
+
 describe('two people create what has the same name', () => {
-  const draft = (who: string) => ({
-    name,
-    description: who,
-    actions: [`repositories/${who}/content/read`],
-  });
   const who = ['one', 'two', 'three'];
 
   test('a scope map, in tabs of one browser: one makes it, the others hear that it is taken', async (context) => {

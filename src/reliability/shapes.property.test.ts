@@ -236,7 +236,18 @@ const damage: fc.Arbitrary<Damage> = fc.record({
   what: fc.constantFrom('remove', 'replace', 'replace', 'replace', 'double', 'wrap'),
   by: fc.oneof(
     fc.constantFrom<unknown>(
-      ...[null, canary, [canary], { x: canary }, 7, true, [], {}, '', '9999-99-99', [null], [[]]],
+      null,
+      canary,
+      [canary],
+      { x: canary },
+      7,
+      true,
+      [],
+      {},
+      '',
+      '9999-99-99',
+      [null],
+      [[]],
     ),
     hostileText,
     hostileJson,
@@ -417,6 +428,22 @@ test('deleting one password never names a list that would delete the other', asy
   );
 });
 
+/** The password of that name in the answer, as a person would look for it. */
+function wanted(answer: unknown, name: string): unknown {
+  if (typeof answer !== 'object' || answer === null || !('passwords' in answer)) return undefined;
+  const list: unknown = answer.passwords;
+  if (!Array.isArray(list)) return undefined;
+  const found: unknown = list.find(
+    (one: unknown) =>
+      typeof one === 'object' &&
+      one !== null &&
+      'name' in one &&
+      typeof one.name === 'string' &&
+      one.name.toLowerCase() === name,
+  );
+  return typeof found === 'object' && found !== null && 'value' in found ? found.value : undefined;
+}
+
 describe('answers with passwords in them', () => {
   const password = fc.record(
     {
@@ -436,24 +463,6 @@ describe('answers with passwords in them', () => {
     fc.constantFrom(canary, [canary], { passwords: canary }, { passwords: { value: canary } }),
     hostileJson,
   );
-
-  /** The password of that name in the answer, as a person would look for it. */
-  function wanted(answer: unknown, name: string): unknown {
-    if (typeof answer !== 'object' || answer === null || !('passwords' in answer)) return undefined;
-    const list: unknown = answer.passwords;
-    if (!Array.isArray(list)) return undefined;
-    const found: unknown = list.find(
-      (one: unknown) =>
-        typeof one === 'object' &&
-        one !== null &&
-        'name' in one &&
-        typeof one.name === 'string' &&
-        one.name.toLowerCase() === name,
-    );
-    return typeof found === 'object' && found !== null && 'value' in found
-      ? found.value
-      : undefined;
-  }
 
   test('generatePassword gives the one that was asked for, or says that nobody knows', async (context) => {
     await tried(

@@ -90,12 +90,13 @@ test('scope maps with any actions in them', async (context) => {
   );
 });
 
+const keys = (list: readonly string[]) => new Set(list.map((one) => one.toLowerCase()));
+
 test('two people change a scope map, and lose nothing of each other, whatever is in it', async (context) => {
   await tried(
     context,
     fc.property(actions, actions, actions, (base, mine, theirs) => {
       const { actions: merged } = mergeActions(base, mine, theirs);
-      const keys = (list: readonly string[]) => new Set(list.map((one) => one.toLowerCase()));
       const [inBase, inMine, inTheirs] = [keys(base), keys(mine), keys(theirs)];
       const result = keys(merged);
       for (const key of new Set([...inBase, ...inMine, ...inTheirs])) {

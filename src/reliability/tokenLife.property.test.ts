@@ -87,6 +87,7 @@ class Life {
           throw new ArmFailure(504, 'GatewayTimeout', 'No answer.', 'arm');
         case 'notApplied500':
           throw new ArmFailure(500, 'InternalServerError', 'A fault.', 'arm');
+        default:
       }
       // Creating a token may generate both passwords, each by a change of its own.
       const change = `${name} ${await request.clone().text()}`;
