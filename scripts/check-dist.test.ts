@@ -23,6 +23,7 @@ describe('what a production build may not contain', () => {
     file('assets/a.js', 'new ReactQueryDevtools()'),
     file('assets/a.js', 'x\n//# sourceMappingURL=a.js.map'),
     file('assets/a.js', '"dana.owner@contoso.example"'),
+    file('assets/a.js', 'jsx("form",{"data-developer-panel":!0})'),
     file('config.html', '<script>run()</script>'),
     file('config.html', '<p style="color:red">'),
     file('.env.local', 'KEY=1'),

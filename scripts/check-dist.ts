@@ -9,6 +9,7 @@ export const initialBudget = 180_000;
 /** Texts that only the emulator, development tools or a leak would bring into the output. */
 const forbidden: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['the emulator', /mockServiceWorker|InvalidResourceType|contoso\.example/],
+  ['the settings of the demo', /data-developer-panel|acr-access-portal\.emulator/],
   ['a mock library', /\bmsw\b.{0,40}(?:worker|handler)|setupWorker/i],
   ['a service worker', /serviceWorker\.register|navigator\.serviceWorker/],
   ['development tools', /ReactQueryDevtools|react-refresh|@vite\/client|__REACT_DEVTOOLS_APPEND/],

@@ -18,13 +18,13 @@ async function start(container: HTMLElement): Promise<void> {
     const [{ startAzure }, messages] = await Promise.all([import('@/app/startAzure'), words]);
     return startAzure(container, { language, messages });
   }
-  const [{ startDemo }, messages] = await Promise.all([
+  const [{ startDemo }, messages, developer] = await Promise.all([
     import('@/app/startDemo'),
     words,
     // oxlint-disable-next-line no-restricted-imports -- the one door to the emulator
     import('@/emulator/browser').then(({ startEmulator }) => startEmulator()),
   ]);
-  startDemo(container, { language, messages });
+  startDemo(container, { language, messages }, developer);
 }
 
 const root = document.getElementById('root');

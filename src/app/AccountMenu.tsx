@@ -2,16 +2,17 @@ import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react
 import { PersonRegular } from '@fluentui/react-icons/svg/person';
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 
 import type { Session } from '@/azure/signIn/session';
 import { useI18n } from '@/i18n/I18n';
+import { lazily } from '@/ui/lazily';
 import { useNow } from '@/ui/useNow';
 
 import styles from './AccountMenu.module.css';
 import { useSessionState } from './useSession';
 
-const TenantList = lazy(async () => ({ default: (await import('./TenantList')).TenantList }));
+const TenantList = lazily(async () => (await import('./TenantList')).TenantList);
 
 /** Who is signed in, to which tenant, the other tenants, and the ways out. */
 export function AccountMenu({ session, className }: { session: Session; className: string }) {

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 
 import { createArm } from '@/azure/client';
 import type { Session } from '@/azure/signIn/session';
 import type { AppSession } from '@/azure/signIn/session';
 import { createTokenSession } from '@/azure/signIn/tokenSession';
 import { forgetDrafts } from '@/ui/drafts';
+import { lazily } from '@/ui/lazily';
 
 import { App } from './App';
 import type { Configuration } from './configuration';
@@ -12,9 +13,7 @@ import { createQueryClient } from './queryClient';
 import { SignInPage } from './SignInPage';
 import { useSessionState } from './useSession';
 
-const ChangedElsewhere = lazy(async () => ({
-  default: (await import('./ChangedElsewhere')).ChangedElsewhere,
-}));
+const ChangedElsewhere = lazily(async () => (await import('./ChangedElsewhere')).ChangedElsewhere);
 
 /** The portal on a real Azure: the sign-in page until somebody is signed in, and again afterwards. */
 export function AzurePortal({

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { AlertRegular } from '@fluentui/react-icons/svg/alert';
+import { BeakerSettingsRegular } from '@fluentui/react-icons/svg/beaker-settings';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { ShieldKeyholeRegular } from '@fluentui/react-icons/svg/shield-keyhole';
@@ -11,6 +12,7 @@ import { useI18n } from '@/i18n/I18n';
 import { lazily } from '@/ui/lazily';
 import { useNotifications } from '@/ui/notifications';
 
+import { useDeveloperTools } from './developer';
 import styles from './Header.module.css';
 import { useSession } from './useSession';
 
@@ -20,11 +22,18 @@ const NotificationsPanel = lazily(
   async () => (await import('./NotificationsPanel')).NotificationsPanel,
 );
 
+// The demo's own: a production build drops it with all that it imports.
+const DeveloperPanel =
+  import.meta.env.VITE_DEMO === 'true'
+    ? lazily(async () => (await import('./DeveloperPanel')).DeveloperPanel)
+    : undefined;
+
 /** The bar at the top: the way home, notifications and settings. */
 export function Header({ menu }: { menu: { open: boolean; toggle: () => void } | undefined }) {
   const { t } = useI18n();
   const session = useSession();
-  const [panel, setPanel] = useState<'notifications' | 'settings'>();
+  const developer = useDeveloperTools();
+  const [panel, setPanel] = useState<'notifications' | 'settings' | 'developer'>();
   const running = useNotifications().filter((one) => one.state === 'running').length;
   const close = () => setPanel(undefined);
 
@@ -46,10 +55,22 @@ export function Header({ menu }: { menu: { open: boolean; toggle: () => void } |
       </Link>
       {import.meta.env.VITE_DEMO === 'true' && (
         <span className={styles['demo']} title={t.app.demoText}>
-          {t.app.demo}
+          {developer?.changed === true || (developer?.ignored.length ?? 0) > 0
+            ? t.app.demoChanged
+            : t.app.demo}
         </span>
       )}
       <div className={styles['tools']}>
+        {import.meta.env.VITE_DEMO === 'true' && developer !== undefined && (
+          <Button
+            className={styles['button'] ?? ''}
+            appearance="transparent"
+            icon={<BeakerSettingsRegular />}
+            aria-label={t.app.demoSettings}
+            title={t.app.demoSettings}
+            onClick={() => setPanel('developer')}
+          />
+        )}
         <Button
           className={styles['button'] ?? ''}
           appearance="transparent"
@@ -77,6 +98,9 @@ export function Header({ menu }: { menu: { open: boolean; toggle: () => void } |
       <Suspense>
         {panel === 'settings' && <SettingsPanel onClose={close} />}
         {panel === 'notifications' && <NotificationsPanel onClose={close} />}
+        {panel === 'developer' && DeveloperPanel !== undefined && developer !== undefined && (
+          <DeveloperPanel tools={developer} onClose={close} />
+        )}
       </Suspense>
     </header>
   );

@@ -7,9 +7,18 @@ export interface Target {
 }
 
 /**
+ * A name as one segment of a path. One that is no text (half of a character) cannot be written as an
+ * address: it stays as it is, and `addressOf` refuses it.
+ */
+export function segment(name: string): string {
+  return isText(name) ? encodeURIComponent(name) : name;
+}
+
+/**
  * The address of an ARM path.
  * Throws `AzureError` of kind `refused` when the path would lead elsewhere than it reads: a name with
- * `?`, `#`, `\` or `..` in it that the caller did not encode.
+ * `?`, `#`, `\` or `..` in it that the caller did not encode, or an empty one, which makes the path
+ * that of a whole list.
  */
 export function addressOf(origin: string, call: FailedCall, { apiVersion, query }: Target): string {
   const { path } = call;
@@ -18,6 +27,8 @@ export function addressOf(origin: string, call: FailedCall, { apiVersion, query 
     url !== undefined &&
     url.origin === origin &&
     !/[?#\\]/.test(path) &&
+    isText(path) &&
+    !/\/(?:\/|$)/.test(url.pathname) &&
     url.pathname.split('/').length === path.split('/').length;
   if (!asItReads) throw new AzureError('refused', call);
 
@@ -51,6 +62,10 @@ export function withApiVersion(url: URL, apiVersion: string): string {
   const versioned = new URL(url);
   versioned.search = `${url.search === '' ? '?' : `${url.search}&`}api-version=${encodeURIComponent(apiVersion)}`;
   return versioned.href;
+}
+
+function isText(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
 }
 
 function parse(address: string): URL | undefined {

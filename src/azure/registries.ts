@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { type RegistryAddress, registryId } from '@/domain/resourceId';
 
+import { segment } from './address';
 import { apiVersions } from './apiVersions';
 import type { Arm } from './arm';
 import { listQuery } from './list';
@@ -52,7 +53,7 @@ export function registriesQuery(arm: Arm, subscription: string) {
     key: ['registries', subscription.toLowerCase()],
     pages: (signal, from) =>
       arm.pages(
-        `/subscriptions/${encodeURIComponent(subscription)}/providers/Microsoft.ContainerRegistry/registries`,
+        `/subscriptions/${segment(subscription)}/providers/Microsoft.ContainerRegistry/registries`,
         registrySchema,
         { apiVersion, signal, from },
       ),
@@ -62,9 +63,9 @@ export function registriesQuery(arm: Arm, subscription: string) {
 /** The ARM path of a registry, percent-encoded. */
 export function registryPath({ subscription, resourceGroup, registry }: RegistryAddress): string {
   return registryId({
-    subscription: encodeURIComponent(subscription),
-    resourceGroup: encodeURIComponent(resourceGroup),
-    registry: encodeURIComponent(registry),
+    subscription: segment(subscription),
+    resourceGroup: segment(resourceGroup),
+    registry: segment(registry),
   });
 }
 

@@ -1,8 +1,7 @@
-import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
-import { backOff, longestPause, retryAfterSeconds } from './retry';
+import { backOff, retryAfterSeconds } from './retry';
 import { empty, json, scripted } from './testKit';
 
 const now = Date.UTC(2026, 10, 21, 12);
@@ -23,38 +22,6 @@ describe('Retry-After', () => {
     [null, undefined],
   ])('%j is %j seconds', (header, seconds) => {
     expect(retryAfterSeconds(header, now)).toBe(seconds);
-  });
-
-  const header = fc.oneof(
-    fc.string(),
-    fc.integer().map(String),
-    fc.double().map(String),
-    fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
-  );
-
-  test('of any text is undefined or a whole number of seconds', () => {
-    fc.assert(
-      fc.property(header, (value) => {
-        const seconds = retryAfterSeconds(value, now);
-        return seconds === undefined || (Number.isSafeInteger(seconds) && seconds >= 0);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  test('of any text never makes a read wait longer than the limit, nor repeat without end', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        // fetch's Headers take no others.
-        header.filter((value) => /^[\x20-\x7e]*$/.test(value)),
-        async (value) => {
-          const { arm, sent, slept } = scripted(() => empty(429, { 'retry-after': value }));
-          await arm.read('/r', v.unknown(), { apiVersion: '1' }).catch(() => undefined);
-          expect(sent.length).toBeLessThanOrEqual(4);
-          expect(slept.every((pause) => pause >= 0 && pause <= longestPause * 1000)).toBe(true);
-        },
-      ),
-    );
   });
 });
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { type RegistryAddress, sameId } from '@/domain/resourceId';
 import { acrImageSigner, type SignerType } from '@/domain/signers';
 
+import { segment } from './address';
 import { apiVersions } from './apiVersions';
 import type { Arm } from './arm';
 import { AzureError } from './errors';
@@ -26,6 +27,8 @@ export const roleAssignmentSchema = v.looseObject({
 export type RoleAssignment = v.InferOutput<typeof roleAssignmentSchema>;
 
 const { authorization: apiVersion } = apiVersions;
+
+const assignmentId = /\/providers\/Microsoft\.Authorization\/roleAssignments\/[^/]+$/i;
 
 function assignmentsPath(registry: RegistryAddress): string {
   return `${registryPath(registry)}/providers/Microsoft.Authorization/roleAssignments`;
@@ -65,7 +68,7 @@ export async function addSigner(
   signal?: AbortSignal,
 ): Promise<RoleAssignment> {
   const { name, principalId, principalType } = signer;
-  const path = `${assignmentsPath(registry)}/${encodeURIComponent(name)}`;
+  const path = `${assignmentsPath(registry)}/${segment(name)}`;
   const roleDefinitionId = `/subscriptions/${registry.subscription}/providers/Microsoft.Authorization/roleDefinitions/${acrImageSigner}`;
   try {
     return await arm.write('PUT', path, {
@@ -82,14 +85,20 @@ export async function addSigner(
   }
 }
 
-/** Takes a role away that is assigned at the registry itself. Its own id says where. */
-export function removeSigner(
+/**
+ * Takes a role away that is assigned at the registry itself. Its own id says where. Throws `AzureError`
+ * of kind `refused` when that is the id of anything else: nothing else may be deleted on this way.
+ */
+export async function removeSigner(
   arm: Arm,
   { id }: RoleAssignment,
   signal?: AbortSignal,
 ): Promise<void> {
-  const path = id.split('/').map(encodeURIComponent).join('/');
-  return arm.write('DELETE', path, { apiVersion, signal });
+  const path = id.split('/').map(segment).join('/');
+  if (!assignmentId.test(id)) {
+    throw new AzureError('refused', { method: 'DELETE', path, requestIds: { client: '' } });
+  }
+  await arm.write('DELETE', path, { apiVersion, signal });
 }
 
 /** Puts a new assignment into the list that is shown, which Azure itself may take a while to do. */

@@ -1,7 +1,5 @@
-import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { sameActions } from '@/domain/scopeMapImpact';
 import { createEmulator } from '@/emulator/emulator';
 import { emulatorServer } from '@/emulator/node';
 import { myRegistry } from '@/emulator/seeds/registries';
@@ -153,99 +151,6 @@ describe('saveScopeMap', () => {
     const merged = mergeContent(base, { ...base, description: 'x' }, base);
     const error = await errorOf(saveScopeMap(arm, registry, name, { seen: base, merged }));
     expect(error.kind).toBe('notFound');
-  });
-});
-
-// Thousands of requests; a busy machine needs more than the usual five seconds.
-describe('people who edit one scope map at the same time', { timeout: 60_000 }, () => {
-  const people = 4;
-  const action = fc
-    .tuple(
-      fc.constantFrom('a', 'b', 'c', 'd/*', '*'),
-      fc.constantFrom('content/read', 'content/write', 'content/delete', 'metadata/read'),
-    )
-    .map(([repository, kind]) => `repositories/${repository}/${kind}`);
-  const edit = fc.record({
-    add: fc.uniqueArray(action, { maxLength: 4 }),
-    remove: fc.uniqueArray(action, { maxLength: 4 }),
-    description: fc.option(fc.constantFrom('one', 'two'), { nil: undefined }),
-  });
-  // Who does the next step: loading when nothing is loaded, else saving.
-  const schedule = fc.array(fc.tuple(fc.nat({ max: people - 1 }), edit), {
-    minLength: people,
-    maxLength: 24,
-  });
-
-  it('lose nothing of each other, in whatever order they load and save', async () => {
-    await fc.assert(
-      fc.asyncProperty(schedule, async (steps) => {
-        startAzure();
-        await create();
-        let expected = base;
-        const loaded = new Map<number, ScopeMapContent>();
-        for (const [person, { add, remove, description }] of steps) {
-          const from = loaded.get(person);
-          if (from === undefined) {
-            loaded.set(person, await stored());
-            continue;
-          }
-          const kept = from.actions.filter((one) => !remove.includes(one));
-          const mine = {
-            description: description ?? from.description,
-            // Never without any: Azure wants one at least.
-            actions: [...new Set([...kept, ...add, 'repositories/z/content/read'])],
-          };
-          expect((await save(from, mine)).kind).toBe('saved');
-          loaded.delete(person);
-
-          // What each person changed, applied to what was there: nothing more, nothing less.
-          const wanted = new Set(mine.actions);
-          const removed = new Set(from.actions.filter((one) => !wanted.has(one)));
-          const added = mine.actions.filter((one) => !from.actions.includes(one));
-          expected = {
-            description:
-              mine.description === from.description ? expected.description : mine.description,
-            actions: [...expected.actions.filter((one) => !removed.has(one)), ...added],
-          };
-          const now = await stored();
-          expect(sameActions(now.actions, expected.actions)).toBe(true);
-          expect(now.description).toBe(expected.description);
-        }
-      }),
-      { numRuns: 25 },
-    );
-  });
-
-  it('lose nothing either when they save in the same moment, as far as Azure lets anybody know', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-        // Every answer of Azure waits for its turn, which the scheduler chooses.
-        startAzure({
-          wrap: ({ name: operation }, proceed) =>
-            operation.startsWith('scopeMaps.')
-              ? scheduler.schedule(Promise.resolve(operation)).then(() => proceed())
-              : proceed(),
-        });
-        const made = create();
-        await scheduler.waitFor(made);
-        const additions = ['one', 'two', 'three'].map((who) => `repositories/${who}/content/read`);
-        const saves = additions.map((addition) =>
-          save(base, { ...base, actions: [...base.actions, addition] }),
-        );
-        const outcomes = await scheduler.waitFor(Promise.all(saves));
-        const reading = stored();
-        const { actions } = await scheduler.waitFor(reading);
-        // What was there before stays, whoever wins; and the last to write is told the truth.
-        expect(base.actions.every((one) => actions.includes(one))).toBe(true);
-        const there = additions.filter((addition) => actions.includes(addition));
-        expect(there.length).toBeGreaterThan(0);
-        outcomes.forEach(({ kind, scopeMap }, index) => {
-          const seenByThem = contentOf(scopeMap).actions.includes(additions[index] ?? '');
-          if (kind === 'saved') expect(seenByThem).toBe(true);
-        });
-      }),
-      { numRuns: 12 },
-    );
   });
 });
 

@@ -1,10 +1,11 @@
 import { mergeActions } from '@/domain/mergeActions';
-import type { RegistryAddress } from '@/domain/resourceId';
+import { type RegistryAddress, scopeMapId } from '@/domain/resourceId';
 import { sameActions } from '@/domain/scopeMapImpact';
 
 import type { Arm } from './arm';
 import { createOnce, lookFor, type Made } from './createOnce';
 import { AzureError } from './errors';
+import { exclusively } from './exclusively';
 import {
   createScopeMap,
   deleteScopeMap,
@@ -79,12 +80,24 @@ export type SaveOutcome =
  * caller merges again. It is read right after, too: in the moment between reading and writing
  * somebody else can still write.
  */
-export async function saveScopeMap(
+export function saveScopeMap(
+  arm: Arm,
+  registry: RegistryAddress,
+  name: string,
+  change: { seen: ScopeMapContent; merged: MergedContent },
+  signal?: AbortSignal,
+): Promise<SaveOutcome> {
+  return exclusively(scopeMapId(registry, name), signal, () =>
+    save(arm, registry, name, change, signal),
+  );
+}
+
+async function save(
   arm: Arm,
   registry: RegistryAddress,
   name: string,
   { seen, merged }: { seen: ScopeMapContent; merged: MergedContent },
-  signal?: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<SaveOutcome> {
   const now = await readScopeMap(arm, registry, name, signal);
   if (!sameContent(contentOf(now), seen)) return { kind: 'changed', scopeMap: now };
@@ -114,10 +127,12 @@ export function createScopeMapOnce(
   draft: ScopeMapDraft,
   signal?: AbortSignal,
 ): Promise<Made<ScopeMap>> {
-  return createOnce(
-    () => readScopeMap(arm, registry, draft.name, signal),
-    () => createScopeMap(arm, registry, draft, signal),
-    (found) => sameContent(contentOf(found), draft),
+  return exclusively(scopeMapId(registry, draft.name), signal, () =>
+    createOnce(
+      () => readScopeMap(arm, registry, draft.name, signal),
+      () => createScopeMap(arm, registry, draft, signal),
+      (found) => sameContent(contentOf(found), draft),
+    ),
   );
 }
 

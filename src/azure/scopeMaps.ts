@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import type { RegistryAddress } from '@/domain/resourceId';
 
+import { segment } from './address';
 import { apiVersions } from './apiVersions';
 import type { Arm } from './arm';
 import { listQuery } from './list';
@@ -47,7 +48,7 @@ export function isSystemScopeMap(scopeMap: ScopeMap): boolean {
 const { containerRegistry: apiVersion } = apiVersions;
 
 function scopeMapPath(registry: RegistryAddress, name: string): string {
-  return `${registryPath(registry)}/scopeMaps/${encodeURIComponent(name)}`;
+  return `${registryPath(registry)}/scopeMaps/${segment(name)}`;
 }
 
 /** The key under which a registry's list of scope maps is kept. */

@@ -1,12 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 
-import { keptPasswords, type PasswordName } from '@/domain/passwords';
+import { keptPasswords, type PasswordName, passwordOf } from '@/domain/passwords';
 import { type RegistryAddress, tokenId } from '@/domain/resourceId';
 import { Secret } from '@/domain/secret';
 
+import { segment } from './address';
 import { apiVersions } from './apiVersions';
 import type { Arm } from './arm';
+import { AzureError } from './errors';
+import { exclusively } from './exclusively';
 import { listQuery } from './list';
 import { registryKey, registryPath } from './registries';
 import { optionalText, resourceFields } from './resource';
@@ -69,7 +72,7 @@ const { containerRegistry: apiVersion } = apiVersions;
 const generateDeadline = 5 * 60_000;
 
 function tokenPath(registry: RegistryAddress, name: string): string {
-  return `${registryPath(registry)}/tokens/${encodeURIComponent(name)}`;
+  return `${registryPath(registry)}/tokens/${segment(name)}`;
 }
 
 /** The key under which a registry's list of tokens is kept. */
@@ -169,36 +172,66 @@ export function generatePassword(
   signal?: AbortSignal,
 ): Promise<IssuedPassword> {
   const { name, expiry } = password;
-  return arm.write('POST', `${registryPath(registry)}/generateCredentials`, {
-    apiVersion,
-    signal,
-    deadline: generateDeadline,
-    body: { tokenId: tokenId(registry, token), name, ...(expiry !== undefined && { expiry }) },
-    schema: v.pipe(
-      generatedSchema,
-      v.transform(({ passwords }) => {
-        // The answer lists both passwords, in any order, and only the new one has a value.
-        const found = passwords?.find((one) => one.name?.toLowerCase() === name);
-        return { ...found, secret: found?.value };
-      }),
-      issuedSchema,
-    ),
-  });
+  const generate = () =>
+    arm.write('POST', `${registryPath(registry)}/generateCredentials`, {
+      apiVersion,
+      signal,
+      deadline: generateDeadline,
+      body: { tokenId: tokenId(registry, token), name, ...(expiry !== undefined && { expiry }) },
+      schema: v.pipe(
+        generatedSchema,
+        v.transform(({ passwords }) => {
+          // The answer lists both passwords, in any order, and only the new one has a value.
+          const found = passwords?.find((one) => one.name?.toLowerCase() === name);
+          return { ...found, secret: found?.value };
+        }),
+        issuedSchema,
+      ),
+    });
+  // While another tab deletes one of this token's passwords, a new one would not be on its list.
+  return exclusively(tokenId(registry, token), signal, generate);
 }
 
 /**
  * Removes one password. Azure knows this only as "keep these others", so the token is read right
- * before: a list that grew old would remove a password that somebody just generated.
+ * before: a list that grew old would remove a password that somebody just generated. One that is gone
+ * already takes no request. Throws `AzureError` of kind `unreadable` when Azure does not list the
+ * passwords, or one of them without its name: what is not named is removed.
  */
-export async function deletePassword(
+export function deletePassword(
   arm: Arm,
   registry: RegistryAddress,
   token: string,
   password: PasswordName,
   signal?: AbortSignal,
 ): Promise<Token> {
+  return exclusively(tokenId(registry, token), signal, () =>
+    keepOthers(arm, registry, token, password, signal),
+  );
+}
+
+async function keepOthers(
+  arm: Arm,
+  registry: RegistryAddress,
+  token: string,
+  password: PasswordName,
+  signal: AbortSignal | undefined,
+): Promise<Token> {
   const current = await readToken(arm, registry, token, signal);
-  const passwords = keptPasswords(current.properties.credentials?.passwords ?? [], password);
+  const listed = current.properties.credentials?.passwords;
+  if (
+    listed === undefined ||
+    listed === null ||
+    listed.some(({ name }) => typeof name !== 'string')
+  ) {
+    throw new AzureError(
+      'unreadable',
+      { method: 'GET', path: tokenPath(registry, token), requestIds: { client: '' } },
+      { fields: ['properties.credentials.passwords'] },
+    );
+  }
+  if (passwordOf(listed, password) === undefined) return current;
+  const passwords = keptPasswords(listed, password);
   return arm.write('PATCH', tokenPath(registry, token), {
     apiVersion,
     signal,

@@ -41,7 +41,8 @@ export function quotePowerShell(text: string): string {
 
 /** A text as a string of PowerShell, for where a word without quotes would be a command. */
 export function literalPowerShell(text: string): string {
-  return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
+  // No argument can hold NUL, and the clipboard of Windows ends there.
+  return `'${text.replaceAll('\0', '').replace(/['\u2018-\u201b]/g, '$&$&')}'`;
 }
 
 /** Half of a surrogate pair, which no encoded text can hold, becomes the replacement character. */

@@ -83,24 +83,6 @@ describe('mergeActions', () => {
   );
   const list = fc.array(action, { maxLength: 12 });
 
-  test('loses nothing of theirs that I did not remove, and nothing of mine that they did not remove', () => {
-    fc.assert(
-      fc.property(list, list, list, (base, mine, theirs) => {
-        const [inBase, inMine, inTheirs] = [keys(base), keys(mine), keys(theirs)];
-        const { actions } = mergeActions(base, mine, theirs);
-        const result = keys(actions);
-        for (const key of new Set([...inBase, ...inMine, ...inTheirs])) {
-          // The textbook rule: where only one side differs from the base, that side wins.
-          const expected =
-            inMine.has(key) === inBase.has(key) ? inTheirs.has(key) : inMine.has(key);
-          expect([key, result.has(key)]).toEqual([key, expected]);
-        }
-        expect(actions.length).toBe(result.size);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
   test('changes nothing when one side changed nothing, and nobody is asked', () => {
     fc.assert(
       fc.property(list, list, (base, changed) => {

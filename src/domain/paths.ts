@@ -1,3 +1,4 @@
+import { wellFormed } from './commands';
 import type { RegistryAddress } from './resourceId';
 
 /**
@@ -27,8 +28,13 @@ export const patterns = {
   scopeMap: `${registryPattern}/scope-maps/:scopeMap`,
 } as const;
 
+/** A name as one part of an address, which can hold no half characters. */
+function segment(name: string): string {
+  return encodeURIComponent(wellFormed(name));
+}
+
 function registryPath({ subscription, resourceGroup, registry }: RegistryAddress): string {
-  return `/subscriptions/${encodeURIComponent(subscription)}/resourceGroups/${encodeURIComponent(resourceGroup)}/registries/${encodeURIComponent(registry)}`;
+  return `/subscriptions/${segment(subscription)}/resourceGroups/${segment(resourceGroup)}/registries/${segment(registry)}`;
 }
 
 /** Builds each address. The only place that does. */
@@ -43,15 +49,15 @@ export const paths = {
   tokens: (registry: RegistryAddress) => `${registryPath(registry)}/tokens`,
   newToken: (registry: RegistryAddress) => `${registryPath(registry)}/tokens/new`,
   token: (registry: RegistryAddress, token: string) =>
-    `${registryPath(registry)}/tokens/${encodeURIComponent(token)}`,
+    `${registryPath(registry)}/tokens/${segment(token)}`,
   password: (registry: RegistryAddress, token: string, password: 'password1' | 'password2') =>
-    `${registryPath(registry)}/tokens/${encodeURIComponent(token)}/passwords/${password}`,
+    `${registryPath(registry)}/tokens/${segment(token)}/passwords/${password}`,
   rotate: (registry: RegistryAddress, token: string) =>
-    `${registryPath(registry)}/tokens/${encodeURIComponent(token)}/rotate`,
+    `${registryPath(registry)}/tokens/${segment(token)}/rotate`,
   scopeMaps: (registry: RegistryAddress) => `${registryPath(registry)}/scope-maps`,
   /** `copyOf` is the scope map to start from. */
   newScopeMap: (registry: RegistryAddress, copyOf?: string) =>
-    `${registryPath(registry)}/scope-maps/new${copyOf === undefined ? '' : `?from=${encodeURIComponent(copyOf)}`}`,
+    `${registryPath(registry)}/scope-maps/new${copyOf === undefined ? '' : `?from=${segment(copyOf)}`}`,
   scopeMap: (registry: RegistryAddress, scopeMap: string) =>
-    `${registryPath(registry)}/scope-maps/${encodeURIComponent(scopeMap)}`,
+    `${registryPath(registry)}/scope-maps/${segment(scopeMap)}`,
 } satisfies Record<keyof typeof patterns, (...args: never[]) => string>;

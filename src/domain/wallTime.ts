@@ -36,7 +36,8 @@ export type Instant =
 
 const utc = 'UTC';
 
-function isZone(zone: string): boolean {
+/** Whether `Intl` knows a time zone of this name. */
+export function isZone(zone: string): boolean {
   try {
     Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

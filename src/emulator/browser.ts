@@ -1,49 +1,93 @@
 import { setupWorker } from 'msw/browser';
-import * as v from 'valibot';
 
+import {
+  demoChoices,
+  demoDefaults,
+  readDemoSettings,
+  type ReadSettings,
+  writeDemoSettings,
+} from './demoSettings';
 import { createEmulator } from './emulator';
-import { faultsSchema } from './faults/plan';
-import { personas } from './personas';
-import { type EmulatorSettings, seedNames } from './settings';
 
 const workerName = 'mockServiceWorker.js';
 
 /** Where a person, or a test, keeps settings that differ from the demo's own. */
 const settingsKey = 'acr-access-portal.emulator';
 
-const storedSchema = v.partial(
-  v.object({
-    latency: v.number(),
-    operationTime: v.number(),
-    seed: v.picklist(seedNames),
-    persona: v.picklist(personas),
-    locks: v.array(v.object({ name: v.string(), level: v.string(), scope: v.string() })),
-    faults: faultsSchema,
-  }),
-);
-
-/** About as quick as Azure on a good day. */
-const demoSettings: EmulatorSettings = { latency: 150, operationTime: 100 };
+/** The parameter of a link that brings such settings along. */
+const linkParameter = 'emulator';
 
 /** Starts the emulated Azure inside the page: from here on its requests to Azure are answered there. */
-export async function startEmulator(): Promise<void> {
+export async function startEmulator() {
   allowWorker();
-  const { handlers } = createEmulator({ ...demoSettings, ...storedSettings() });
+  const read = storedSettings();
+  for (const reason of read.ignored) {
+    reportError(new Error(`The setting ${settingsKey} is not understood: ${reason}`));
+  }
+  const { handlers } = createEmulator(read.settings);
   await setupWorker(...handlers).start({
     quiet: true,
     onUnhandledRequest: 'bypass',
     serviceWorker: { url: `${import.meta.env.BASE_URL}${workerName}` },
   });
+  return developerTools(read);
 }
 
-/** Settings that make no sense are reported, and left out: the demo starts all the same. */
-function storedSettings(): EmulatorSettings {
+/** The settings that a form's values come to, in their shortest form. */
+function textOf(values: unknown): string {
+  return writeDemoSettings(readDemoSettings(JSON.stringify(values)).settings);
+}
+
+/** What a panel needs in order to show the settings and to change them. */
+function developerTools({ settings, ignored }: ReadSettings) {
+  return {
+    choices: demoChoices,
+    defaults: demoDefaults,
+    current: settings,
+    changed: writeDemoSettings(settings) !== '{}',
+    ignored,
+    textOf,
+    linkTo: (values: unknown) => {
+      const url = new URL(location.href);
+      url.searchParams.set(linkParameter, textOf(values));
+      return url.href;
+    },
+    /** Stores settings, or forgets them, and starts anew. Returns false where the browser stores nothing. */
+    apply: (values: unknown) => {
+      if (!store(values === undefined ? undefined : textOf(values))) return false;
+      location.reload();
+      return true;
+    },
+  };
+}
+
+/** A link's settings stay, and the address is as if they had never been in it. */
+function storedSettings(): ReadSettings {
+  const url = new URL(location.href);
+  const brought = url.searchParams.get(linkParameter);
+  if (brought === null) return readDemoSettings(stored());
+  const read = readDemoSettings(brought);
+  store(writeDemoSettings(read.settings));
+  url.searchParams.delete(linkParameter);
+  history.replaceState(history.state, '', url);
+  return read;
+}
+
+function stored(): string | null {
   try {
-    return v.parse(storedSchema, JSON.parse(localStorage.getItem(settingsKey) ?? '{}'));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    reportError(new Error(`The setting ${settingsKey} is not understood: ${reason}`));
-    return {};
+    return localStorage.getItem(settingsKey);
+  } catch {
+    return null;
+  }
+}
+
+function store(text: string | undefined): boolean {
+  try {
+    if (text === undefined || text === '{}') localStorage.removeItem(settingsKey);
+    else localStorage.setItem(settingsKey, text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

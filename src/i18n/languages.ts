@@ -10,7 +10,7 @@ export const languages = {
 export type Language = keyof typeof languages;
 
 export function isLanguage(value: unknown): value is Language {
-  return typeof value === 'string' && value in languages;
+  return typeof value === 'string' && Object.hasOwn(languages, value);
 }
 
 /**
@@ -35,7 +35,16 @@ export function formatLocale(language: Language, wanted: readonly string[]): str
   // Taiwan and Hong Kong write dates in traditional characters.
   const fits =
     language === 'zh-Hans' ? /^zh(-hans)?(-(cn|sg))?$/i : new RegExp(`^${language}(-|$)`, 'i');
-  return wanted.find((tag) => fits.test(tag)) ?? language;
+  return wanted.find((tag) => fits.test(tag) && isLocale(tag)) ?? language;
+}
+
+/** Browsers on some systems name what is no language tag: `en-US@posix`. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Loads one language's words; each language is a file of its own. */

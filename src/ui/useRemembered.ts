@@ -1,5 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
+import { readRemembered } from './readRemembered';
+
 /**
  * Short lists of texts that a person's browser remembers, such as favorites. Without storage they last
  * as long as the page. All parts of a page, and all tabs, see the same.
@@ -37,8 +39,7 @@ function current(key: string): readonly string[] {
 
 function stored(key: string): readonly string[] {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : none;
+    return readRemembered(localStorage.getItem(key));
   } catch {
     return none;
   }

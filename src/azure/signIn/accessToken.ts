@@ -2,7 +2,12 @@ import * as v from 'valibot';
 
 import type { TokenProblem } from './session';
 
-const expiringSchema = v.object({ exp: v.pipe(v.number(), v.finite()) });
+/** The furthest moment, in seconds, that a date can express. */
+const furthest = 8.64e12;
+
+const expiringSchema = v.object({
+  exp: v.pipe(v.number(), v.minValue(-furthest), v.maxValue(furthest)),
+});
 const tenantSchema = v.object({ tid: v.pipe(v.string(), v.uuid()) });
 
 /** A pasted token, and what it says of itself. */

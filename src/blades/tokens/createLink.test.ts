@@ -1,7 +1,4 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-
-import { repositoryProblem } from '@/domain/repositoryPattern';
 
 import { duplicateSearch, listSearch, readPrefill } from './createLink';
 
@@ -41,22 +38,4 @@ test('hostile values are left out or stay text', () => {
     leftOut: ['Evil', 'a**', 'javascript:alert(1)'],
     copyOf: undefined,
   });
-});
-
-test('whatever the link: only repositories that could be typed, and nothing without end', () => {
-  fc.assert(
-    fc.property(fc.string({ maxLength: 2000 }), fc.array(fc.string()), (name, repositories) => {
-      const search = new URLSearchParams({
-        name,
-        scopeMap: name,
-        repositories: repositories.join(','),
-      });
-      const prefill = readPrefill(search.toString());
-      expect(prefill?.name.length).toBeLessThanOrEqual(300);
-      for (const action of prefill?.draft?.actions ?? []) {
-        const repository = action.slice('repositories/'.length, -'/content/read'.length);
-        expect(repositoryProblem(repository)).toBeUndefined();
-      }
-    }),
-  );
 });

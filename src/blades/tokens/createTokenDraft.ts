@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { passwordNames } from '@/domain/passwords';
+import { isZone } from '@/domain/wallTime';
 
 /** What the form "Create token" holds: names and times, never a secret. */
 const draftSchema = v.object({
@@ -13,7 +14,7 @@ const draftSchema = v.object({
       expires: v.boolean(),
       date: v.string(),
       time: v.string(),
-      zone: v.string(),
+      zone: v.pipe(v.string(), v.check(isZone)),
       occurrence: v.picklist(['earlier', 'later']),
     }),
   }),

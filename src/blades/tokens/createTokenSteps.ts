@@ -1,6 +1,7 @@
 import type { Arm } from '@/azure/arm';
 import { createOnce } from '@/azure/createOnce';
 import { AzureError } from '@/azure/errors';
+import { exclusively } from '@/azure/exclusively';
 import { createScopeMapOnce } from '@/azure/saveScopeMap';
 import type { ScopeMapDraft } from '@/azure/scopeMaps';
 import {
@@ -11,7 +12,7 @@ import {
   type Token,
 } from '@/azure/tokens';
 import type { PasswordName } from '@/domain/passwords';
-import { type RegistryAddress, scopeMapId } from '@/domain/resourceId';
+import { type RegistryAddress, sameId, scopeMapId, tokenId } from '@/domain/resourceId';
 
 export interface TokenPlan {
   readonly name: string;
@@ -65,15 +66,17 @@ export async function createTokenSteps(
   }
 
   const scopeMapName = typeof scopeMap === 'string' ? scopeMap : scopeMap.name;
-  const token = await createOnce(
-    () => readToken(arm, registry, plan.name, signal),
-    () =>
-      createToken(
-        arm,
-        registry,
-        { name: plan.name, scopeMapId: scopeMapId(registry, scopeMapName), status: plan.status },
-        signal,
-      ),
+  const wanted = {
+    name: plan.name,
+    scopeMapId: scopeMapId(registry, scopeMapName),
+    status: plan.status,
+  };
+  const token = await exclusively(tokenId(registry, plan.name), signal, () =>
+    createOnce(
+      () => readToken(arm, registry, plan.name, signal),
+      () => createToken(arm, registry, wanted, signal),
+      (found) => isAsSent(found, wanted),
+    ),
   );
   if (token.kind === 'taken') {
     return { kind: 'taken', at: 'token', scopeMapCreated: madeScopeMap };
@@ -92,6 +95,18 @@ export async function createTokenSteps(
       ? token.value
       : await readToken(arm, registry, plan.name, signal).catch(() => token.value);
   return { kind: 'created', token: described, passwords };
+}
+
+/** Whether a token is what was just sent: one with passwords was there, or is somebody else's. */
+function isAsSent(
+  { properties }: Token,
+  wanted: { readonly scopeMapId: string; readonly status: string },
+): boolean {
+  return (
+    sameId(properties.scopeMapId ?? '', wanted.scopeMapId) &&
+    sameId(properties.status ?? '', wanted.status) &&
+    (properties.credentials?.passwords ?? []).length === 0
+  );
 }
 
 async function issue(

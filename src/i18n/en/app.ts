@@ -4,6 +4,8 @@ import { plural } from './plural';
 export const app = {
   name: 'ACR Access Portal',
   demo: 'Demo',
+  demoChanged: 'Demo, changed',
+  demoSettings: 'Demo settings',
   demoText: 'An emulated Azure answers in this page. Nothing leaves your browser.',
   skip: 'Skip to content',
   breadcrumb: 'Breadcrumb',
