@@ -16,6 +16,8 @@ export interface TestProvider {
   readonly handle: Handler;
   /** The grants for which a token was asked, in order. */
   readonly grants: string[];
+  /** The tokens that were handed out, in order. */
+  readonly issued: { readonly kind: string; readonly value: string }[];
   /** What the tests may change. */
   readonly state: {
     /** The refresh tokens have ended: the person has to sign in again. */
@@ -34,6 +36,7 @@ export function createProvider(setup: ProviderSetup): TestProvider {
   const mount = `/${tenant}/v2.0`;
   const state = { ended: false, proved: false };
   const grants: string[] = [];
+  const issued: { kind: string; value: string }[] = [];
 
   const provider = new Provider(`${origin}${mount}`, {
     clients: [
@@ -81,10 +84,19 @@ export function createProvider(setup: ProviderSetup): TestProvider {
       },
     },
   });
+  provider.use(async (ctx, next) => {
+    await next();
+    if (ctx.oidc?.route !== 'token') return;
+    for (const kind of ['access_token', 'refresh_token', 'id_token']) {
+      const value: unknown = ctx.body?.[kind];
+      if (typeof value === 'string') issued.push({ kind, value });
+    }
+  });
   const answer = provider.callback();
 
   return {
     grants,
+    issued,
     state,
     handle: (request, response) => {
       void (async () => {
