@@ -20,6 +20,8 @@ export interface Azure {
   readonly arm: RunningServer;
   /** The text of config.json; undefined: there is none. */
   config: string | undefined;
+  /** What the portal's server sends in place of its own headers of these names. */
+  headers: Readonly<Record<string, string>>;
   /** Put around every operation of Azure. */
   wrap: Wrap | undefined;
   /** The tokens that Azure has answered 401 to. */
@@ -89,6 +91,7 @@ export async function startAzure(): Promise<{ azure: Azure; stop: () => Promise<
     provider,
     arm,
     config: JSON.stringify({ cloud: { name: 'Test cloud', ...cloud }, tenant, clientId }),
+    headers: {},
     get wrap() {
       return given.wrap;
     },
@@ -100,7 +103,13 @@ export async function startAzure(): Promise<{ azure: Azure; stop: () => Promise<
       expiring = true;
     },
   };
-  portalServer.handle(servePortal(cloud, () => azure.config));
+  portalServer.handle(
+    servePortal(
+      cloud,
+      () => azure.config,
+      () => azure.headers,
+    ),
+  );
   return {
     azure,
     stop: async () => {

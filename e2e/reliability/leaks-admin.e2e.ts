@@ -14,7 +14,7 @@ const codeOf = (page: Page, name: string) =>
 /** Shows a password of the admin user; Azure sends both. */
 async function show(page: Page, leaks: Leaks, name: string) {
   await page.getByRole('button', { name: `Show ${name}`, exact: true }).click();
-  await expect(codeOf(page, name)).toHaveText(/^FAKE/);
+  await expect(codeOf(page, name)).toContainText('FAKE');
   return leaks.latest(name);
 }
 
@@ -74,7 +74,7 @@ test('whoever forgets their token takes a shown password along', async ({ page, 
   await leaks.open(`${contosolegacy}/access-keys`);
   await show(page, leaks, 'password');
   await page.getByRole('button', { name: 'Account: Access token' }).click();
-  await page.getByRole('button', { name: 'Forget this token' }).click();
+  await page.getByRole('button', { name: 'Forget the token' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await leaks.scan('after sign-out', { page: 'signed out' });
 });

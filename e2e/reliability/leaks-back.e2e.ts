@@ -14,23 +14,23 @@ test.use({
 const accessKeys =
   '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/legacy-apps/registries/contosolegacy/access-keys';
 
-test('a page that is kept for the Back button keeps no password', async ({
+test('a page that comes back with the Back button brings no password', async ({
   page,
   azure,
   leaks,
 }) => {
+  // That the portal's pages may not be stored keeps them out of this cache; browsers are about to keep
+  // such pages all the same. https://developer.chrome.com/docs/web-platform/bfcache-ccns
+  azure.headers = { 'Cache-Control': 'private' };
   await leaks.open(accessKeys);
   await page.getByRole('button', { name: 'Show password2', exact: true }).click();
-  const code = page.getByRole('row', { name: /^password2/ }).locator('code');
-  await expect(code).toHaveText(/^FAKE/);
+  const code = page.getByRole('row', { name: /password2/ }).locator('code');
+  await expect(code).toContainText('FAKE');
+  // No scan here: pages that were printed are not kept.
   await page.evaluate(() => Reflect.set(globalThis, 'kept', true));
 
-  await page.goto(azure.portal);
-  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
-  // The token that was brought lives on in the page that is kept; whoever goes back is signed in.
-  const held = [leaks.latest('access token')];
-  await leaks.scan('after route change', { page: 'signed out', held });
-
+  // Another site, as a link in a message would open it.
+  await page.goto(azure.portal.replace('localhost', '127.0.0.1'));
   await page.evaluate(() => history.back());
   await expect(code).toHaveText('•'.repeat(16));
   expect(await page.evaluate(() => Reflect.get(globalThis, 'kept'))).toBe(true);

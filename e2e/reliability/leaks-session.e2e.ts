@@ -26,7 +26,7 @@ test('tokens stay where Microsoft’s library keeps them, until the person signs
   await panel.getByRole('button', { name: 'Generate', exact: true }).click();
   const box = panel.getByRole('group', { name: 'password2' });
   await box.getByRole('button', { name: 'Show', exact: true }).click();
-  await expect(box.locator('code')).toHaveText(/^FAKE/);
+  await expect(box.locator('code')).toContainText('FAKE');
   expect(azure.provider.grants).toEqual(['authorization_code', 'refresh_token']);
   await leaks.scan('while shown', { shown: [leaks.latest('password2')] });
   await box.getByRole('button', { name: 'Copy', exact: true }).click();

@@ -10,7 +10,7 @@ async function look(leaks: Leaks, box: Locator, canary: Canary, held: readonly C
   await expect(box).toBeVisible();
   await leaks.scan('before reveal', { held: [canary, ...held] });
   await box.getByRole('button', { name: 'Show', exact: true }).click();
-  await expect(box.locator('code')).toHaveText(/^FAKE/);
+  await expect(box.locator('code')).toContainText('FAKE');
   await leaks.scan('while shown', { shown: [canary], held });
   await box.getByRole('button', { name: 'Hide', exact: true }).click();
   await leaks.scan('while masked again', { held: [canary, ...held] });
@@ -128,7 +128,7 @@ test('a password hides after a minute and is gone after five', async ({ page, le
   await panel.getByRole('button', { name: 'Generate', exact: true }).click();
   const box = panel.getByRole('group', { name: 'password2' });
   await box.getByRole('button', { name: 'Show', exact: true }).click();
-  await expect(box.locator('code')).toHaveText(/^FAKE/);
+  await expect(box.locator('code')).toContainText('FAKE');
   const canary = leaks.latest('password2');
   await page.clock.fastForward('01:01');
   await expect(box.locator('code')).toHaveText('•'.repeat(16));

@@ -75,12 +75,23 @@ export async function seenByScreenReaders(session: CDPSession): Promise<Sighting
     return roles.join(' > ');
   }
 
+  // A cell is called what is in it, so that it carries the name of the box as well.
+  const boxed = new Set<string>();
+  for (const { nodeId } of nodes.filter((node) => roleOf(node.nodeId) === 'code')) {
+    let parent = byId.get(nodeId)?.parentId;
+    for (; parent !== undefined; parent = byId.get(parent)?.parentId) {
+      if (['cell', 'row'].includes(roleOf(parent))) boxed.add(parent);
+    }
+  }
+
   return nodes
     .filter((node) => node.parentId !== undefined)
     .flatMap(({ nodeId, name, description, value, properties = [] }) => {
       const text = [name, description, value, ...properties.map((property) => property.value)]
         .map((each) => String(each?.value ?? ''))
         .join('\n');
-      return text.trim() === '' ? [] : [{ where: pathOf(nodeId), text }];
+      return text.trim() === ''
+        ? []
+        : [{ where: pathOf(nodeId) + (boxed.has(nodeId) ? ' > code' : ''), text }];
     });
 }
