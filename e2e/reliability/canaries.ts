@@ -38,12 +38,15 @@ export function tokenCanary(name: string, value: string): Canary {
 
 /** An access token as somebody may bring it, valid for an hour. */
 export function broughtToken(): Canary {
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const exp = Math.round(Date.now() / 1000) + 3600;
   return tokenCanary(
     'access token',
-    `${part({ alg: 'RS256' })}.${part({ exp })}.FAKE${random(60)}`,
+    `${partOf({ alg: 'RS256' })}.${partOf({ exp })}.FAKE${random(60)}`,
   );
+}
+
+function partOf(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
 /**

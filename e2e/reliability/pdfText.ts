@@ -47,7 +47,7 @@ function glyphsOf(map: string): ReadonlyMap<string, string> {
   const glyphs = new Map<string, string>();
   const codes = (section: string) =>
     [...map.matchAll(new RegExp(`begin${section}\\n(.*?)end${section}`, 'gs'))].flatMap(
-      ([, lines = '']) => [...lines.matchAll(/<(\w+)> <(\w+)>(?: <(\w+)>)?/g)],
+      ([, lines = '']) => Array.from(lines.matchAll(/<(\w+)> <(\w+)>(?: <(\w+)>)?/g)),
     );
   for (const [, code = '', unicode = ''] of codes('bfchar')) glyphs.set(code, textOf(unicode));
   for (const [, first = '', last = '', unicode = ''] of codes('bfrange')) {

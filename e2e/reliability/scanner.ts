@@ -47,7 +47,7 @@ export async function createScanner(page: Page): Promise<Scanner> {
           'React Query caches': await queriesOf(session, kind),
           print: await printed(page),
           'console and page errors': await recorded.said(),
-          'outgoing requests': await recorded.sent(),
+          'outgoing requests': recorded.sent(),
           heap,
         };
         return search(seen, canaries);

@@ -1,3 +1,5 @@
+// What runs inside the page has to bring all that it uses.
+/* oxlint-disable unicorn/consistent-function-scoping */
 import type { Sighting } from './scannerReport';
 import type { textsOf } from './scannerTexts';
 
@@ -50,15 +52,11 @@ export async function seenInPage(texts: typeof textsOf): Promise<SeenInPage> {
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await done(indexedDB.open(name));
       for (const store of database.objectStoreNames) {
-        const { keys, values } = await new Promise<{ keys: unknown; values: unknown }>(
-          (resolve, reject) => {
-            const opened = database.transaction(store).objectStore(store);
-            Promise.all([done(opened.getAllKeys()), done(opened.getAll())]).then(
-              ([someKeys, values]) => resolve({ keys: someKeys, values }),
-              reject,
-            );
-          },
-        );
+        const opened = database.transaction(store).objectStore(store);
+        const [keys, values] = await Promise.all([
+          done(opened.getAllKeys()),
+          done(opened.getAll()),
+        ]);
         found.push({ where: `${name}/${store}`, text: all([name, store, keys, values]) });
       }
       database.close();
@@ -149,17 +147,17 @@ export function seenInQueries(texts: typeof textsOf): Sighting[] | 'no client' {
     }
   }
   if (clients.size === 0) return 'no client';
-  return [...clients].flatMap((client) => [
-    ...client
-      .getQueryCache()
-      .getAll()
-      .map(({ queryKey, state }) => ({
+  const found: Sighting[] = [];
+  for (const client of clients) {
+    for (const { queryKey, state } of client.getQueryCache().getAll()) {
+      found.push({
         where: `query ${JSON.stringify(queryKey)}`,
         text: texts([queryKey, state]).join('\n'),
-      })),
-    ...client
-      .getMutationCache()
-      .getAll()
-      .map(({ state }, index) => ({ where: `mutation ${index}`, text: texts(state).join('\n') })),
-  ]);
+      });
+    }
+    for (const { state } of client.getMutationCache().getAll()) {
+      found.push({ where: 'mutation', text: texts(state).join('\n') });
+    }
+  }
+  return found;
 }

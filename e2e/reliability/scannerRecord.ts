@@ -6,20 +6,21 @@ import { textsOf } from './scannerTexts';
 /** What a page has said and sent so far, from the moment this starts to listen. */
 export interface Record {
   readonly said: () => Promise<Sighting[]>;
-  readonly sent: () => Promise<Sighting[]>;
+  readonly sent: () => Sighting[];
 }
 
 /** Listens to everything that a page logs, throws and sends. */
 export async function record(page: Page): Promise<Record> {
-  const said: Promise<Sighting>[] = [];
-  page.on('console', (message) => said.push(textOf(message)));
+  const thrown: Sighting[] = [];
+  const logged: Promise<Sighting>[] = [];
+  page.on('console', (message) => logged.push(textOf(message)));
   page.on('pageerror', (error) => {
     const text = [error.name, error.message, error.stack].join('\n');
-    said.push(Promise.resolve({ where: 'thrown', text }));
+    thrown.push({ where: 'thrown', text });
   });
   const session = await page.context().newCDPSession(page);
   const sent = await sentBy(session);
-  return { said: () => Promise.all(said), sent };
+  return { said: async () => [...thrown, ...(await Promise.all(logged))], sent };
 }
 
 /** What was logged, objects with all that is in them. */
@@ -40,10 +41,10 @@ async function textOf(message: ConsoleMessage): Promise<Sighting> {
   return { where: message.type(), text: [message.text(), url, ...values].join('\n') };
 }
 
-async function sentBy(session: CDPSession): Promise<() => Promise<Sighting[]>> {
+async function sentBy(session: CDPSession): Promise<() => Sighting[]> {
   const sent: Sighting[] = [];
-  const bodies: Promise<void>[] = [];
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+  const unreadable: string[] = [];
+  session.on('Network.requestWillBeSent', ({ request }) => {
     const target = `${request.method} ${request.url.replace(/\?.*/s, '')}`;
     sent.push({ where: `${target} address`, text: `${request.url}${request.urlFragment ?? ''}` });
     for (const [name, value] of Object.entries(request.headers)) {
@@ -53,7 +54,7 @@ async function sentBy(session: CDPSession): Promise<() => Promise<Sighting[]>> {
       sent.push({ where: `${target} body`, text: request.postData });
     } else if (request.hasPostData === true) {
       // The portal sends text only. What cannot be looked at must not pass for clean.
-      bodies.push(Promise.reject(new Error(`The body of ${target} (${requestId}) is no text.`)));
+      unreadable.push(target);
     }
   });
   // The headers that the browser itself adds: cookies.
@@ -65,8 +66,8 @@ async function sentBy(session: CDPSession): Promise<() => Promise<Sighting[]>> {
     sent.push({ where: 'WebSocket', text: response.payloadData });
   });
   await session.send('Network.enable', { maxPostDataSize: 1_000_000 });
-  return async () => {
-    await Promise.all(bodies);
+  return () => {
+    if (unreadable.length > 0) throw new Error(`The body of ${unreadable.join()} is no text.`);
     return sent;
   };
 }
