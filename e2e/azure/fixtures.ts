@@ -22,6 +22,8 @@ export interface Azure {
   readonly arm: RunningServer;
   /** The text of config.json; undefined: there is none. */
   config: string | undefined;
+  /** What the portal's server sends in place of its own headers of these names. */
+  headers: Readonly<Record<string, string>>;
   /** Put around every operation of Azure. */
   wrap: Wrap | undefined;
   /** The tokens that Azure has answered 401 to. */
@@ -45,61 +47,79 @@ export const test = base.extend<{ expectedErrors: RegExp | undefined; azure: Azu
   },
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants the pattern
   azure: async ({}, provide) => {
-    const certificate = makeCertificate();
-    const [signInServer, portalServer] = await Promise.all([
-      listen(certificate),
-      listen(certificate),
-    ]);
-    // Another site than the portal's, so that its cookies are a third party's.
-    const authority = `https://127.0.0.1:${signInServer.port}`;
-    const portal = `https://localhost:${portalServer.port}`;
-    const refused = new Set<string>();
-    let expiring = false;
-    const given: { wrap: Wrap | undefined } = { wrap: undefined };
-    const arm = await startServer({
-      port: 0,
-      tls: certificate,
-      settings: {
-        wrap: async (operation, proceed) => {
-          const token = operation.request.headers.get('authorization') ?? '';
-          if (expiring) refused.add(token);
-          expiring = false;
-          if (refused.has(token)) return refusal('ExpiredAuthenticationToken');
-          return given.wrap === undefined ? proceed() : given.wrap(operation, proceed);
-        },
-      },
-    });
-    const cloud = { resourceManager: arm.url, signIn: authority };
-    const provider = createProvider({
-      origin: authority,
-      tenants: [tenant, otherTenant],
-      clientId,
-      portal,
-      scope: `${arm.url}/user_impersonation`,
-    });
-    signInServer.handle(provider.handle);
-    const azure: Azure = {
-      portal,
-      provider,
-      arm,
-      config: JSON.stringify({ cloud: { name: 'Test cloud', ...cloud }, tenant, clientId }),
-      get wrap() {
-        return given.wrap;
-      },
-      set wrap(wrap) {
-        given.wrap = wrap;
-      },
-      refused,
-      expire: () => {
-        expiring = true;
-      },
-    };
-    portalServer.handle(servePortal(cloud, () => azure.config));
+    const { azure, stop } = await startAzure();
     await provide(azure);
-    await Promise.all([signInServer.close(), portalServer.close(), arm.close()]);
-    certificate.remove();
+    await stop();
   },
 });
+
+/** Starts all of it, on ports of its own. */
+export async function startAzure(): Promise<{ azure: Azure; stop: () => Promise<void> }> {
+  const certificate = makeCertificate();
+  const [signInServer, portalServer] = await Promise.all([
+    listen(certificate),
+    listen(certificate),
+  ]);
+  // Another site than the portal's, so that its cookies are a third party's.
+  const authority = `https://127.0.0.1:${signInServer.port}`;
+  const portal = `https://localhost:${portalServer.port}`;
+  const refused = new Set<string>();
+  let expiring = false;
+  const given: { wrap: Wrap | undefined } = { wrap: undefined };
+  const arm = await startServer({
+    port: 0,
+    tls: certificate,
+    settings: {
+      wrap: async (operation, proceed) => {
+        const token = operation.request.headers.get('authorization') ?? '';
+        if (expiring) refused.add(token);
+        expiring = false;
+        if (refused.has(token)) return refusal('ExpiredAuthenticationToken');
+        return given.wrap === undefined ? proceed() : given.wrap(operation, proceed);
+      },
+    },
+  });
+  const cloud = { resourceManager: arm.url, signIn: authority };
+  const provider = createProvider({
+    origin: authority,
+    tenants: [tenant, otherTenant],
+    clientId,
+    portal,
+    scope: `${arm.url}/user_impersonation`,
+  });
+  signInServer.handle(provider.handle);
+  const azure: Azure = {
+    portal,
+    provider,
+    arm,
+    config: JSON.stringify({ cloud: { name: 'Test cloud', ...cloud }, tenant, clientId }),
+    headers: {},
+    get wrap() {
+      return given.wrap;
+    },
+    set wrap(wrap) {
+      given.wrap = wrap;
+    },
+    refused,
+    expire: () => {
+      expiring = true;
+    },
+  };
+  portalServer.handle(
+    servePortal(
+      cloud,
+      () => azure.config,
+      () => azure.headers,
+    ),
+  );
+  return {
+    azure,
+    stop: async () => {
+      await Promise.all([signInServer.close(), portalServer.close(), arm.close()]);
+      certificate.remove();
+    },
+  };
+}
 
 /** ARM's answer to a token that it does not take. */
 export function refusal(code: string, challenge = 'error="invalid_token"'): Response {
@@ -131,6 +151,25 @@ export async function logIn(page: Page, name = 'dana'): Promise<void> {
   await page.getByPlaceholder('Enter any login').fill(name);
   await page.getByPlaceholder('and password').fill('anything');
   await page.getByRole('button', { name: 'Sign-in' }).click();
+}
+
+/** Pastes an access token where the portal asks for one. */
+export async function pasteToken(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Access token' }).evaluate((field, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+/** The configuration of a portal where people bring an access token instead of signing in. */
+export function broughtTokens(azure: Azure): string {
+  return JSON.stringify({
+    cloud: { resourceManager: azure.arm.url, signIn: 'https://login.example' },
+    signIn: 'accessToken',
+  });
 }
 
 export { expect };

@@ -17,6 +17,8 @@ export interface TestProvider {
   readonly handle: Handler;
   /** The grants for which a token was asked, in order. */
   readonly grants: string[];
+  /** The tokens that were handed out, in order. */
+  readonly issued: { readonly kind: string; readonly value: string }[];
   /** What the tests may change. */
   readonly state: {
     /** The refresh tokens have ended: the person has to sign in again. */
@@ -35,9 +37,13 @@ export interface TestProvider {
 export function createProvider(setup: ProviderSetup): TestProvider {
   const state = { ended: false, proved: false, closed: new Set<string>() };
   const grants: string[] = [];
-  const handlers = setup.tenants.map((tenant) => handlerOf(setup, tenant, state, grants));
+  const issued: TestProvider['issued'][number][] = [];
+  const handlers = setup.tenants.map((tenant) =>
+    handlerOf(setup, tenant, { grants, issued, state }),
+  );
   return {
     grants,
+    issued,
     state,
     handle: (request, response) => {
       const handler = handlers.find(({ mount }) => request.url?.startsWith(mount));
@@ -51,8 +57,7 @@ export function createProvider(setup: ProviderSetup): TestProvider {
 function handlerOf(
   { origin, clientId, portal, scope }: ProviderSetup,
   tenant: string,
-  state: TestProvider['state'],
-  grants: string[],
+  { grants, issued, state }: Pick<TestProvider, 'grants' | 'issued' | 'state'>,
 ) {
   const mount = `/${tenant}/v2.0`;
   const provider = new Provider(`${origin}${mount}`, {
@@ -100,6 +105,14 @@ function handlerOf(
         getResourceServerInfo: () => ({ scope, accessTokenFormat: 'jwt', accessTokenTTL: 3600 }),
       },
     },
+  });
+  provider.use(async (ctx, next) => {
+    await next();
+    if (ctx.oidc?.route !== 'token') return;
+    for (const kind of ['access_token', 'refresh_token', 'id_token']) {
+      const value: unknown = ctx.body?.[kind];
+      if (typeof value === 'string') issued.push({ kind, value });
+    }
   });
   const answer = provider.callback();
 

@@ -1,8 +1,16 @@
-import type { Page } from '@playwright/test';
-
 import { expectAccessible, failedToLoad } from '../fixtures';
 
-import { type Azure, clientId, expect, refusal, signIn, tenant, test } from './fixtures';
+import {
+  type Azure,
+  broughtTokens,
+  clientId,
+  expect,
+  pasteToken,
+  refusal,
+  signIn,
+  tenant,
+  test,
+} from './fixtures';
 
 /** What is wrong with config.json, and what the page says of it. */
 const configurations: readonly (readonly [
@@ -73,7 +81,7 @@ test('where the browser keeps storage shut, signing in says so, and a token stil
   });
   await page.goto(azure.portal);
   await expect(page.getByText('Your browser keeps the storage of this site shut')).toBeVisible();
-  await paste(page, token());
+  await pasteToken(page, token());
   await expect(page.getByRole('link', { name: 'myregistry' })).toBeVisible();
 });
 
@@ -158,30 +166,17 @@ function token(expires = Date.now() / 1000 + 3600): string {
   return `${part({ alg: 'RS256' })}.${part({ exp: Math.round(expires) })}.c2lnbmF0dXJl`;
 }
 
-async function paste(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Access token' }).evaluate((field, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    field.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}
-
 test.describe('with a token that somebody brings', () => {
   test.use({ expectedErrors: failedToLoad(401) });
 
   test('it lives in memory only, and another one lets the work go on', async ({ page, azure }) => {
-    azure.config = JSON.stringify({
-      cloud: { resourceManager: azure.arm.url, signIn: 'https://login.example' },
-      signIn: 'accessToken',
-    });
+    azure.config = broughtTokens(azure);
     await page.goto(azure.portal);
     await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toHaveCount(0);
-    await paste(page, 'not a token');
+    await pasteToken(page, 'not a token');
     await expect(page.getByText('This is not an access token.')).toBeVisible();
     const first = token();
-    await paste(page, first);
+    await pasteToken(page, first);
     await expect(page.getByRole('link', { name: 'myregistry' })).toBeVisible();
     const kept = await page.evaluate(
       () => document.documentElement.outerHTML + JSON.stringify([localStorage, sessionStorage]),
@@ -195,7 +190,7 @@ test.describe('with a token that somebody brings', () => {
     await page.getByRole('link', { name: 'myregistry' }).click();
     await expect(page.getByRole('alertdialog', { name: 'Sign in again' })).toBeVisible();
     await expectAccessible(page);
-    await paste(page, token(Date.now() / 1000 + 7200));
+    await pasteToken(page, token(Date.now() / 1000 + 7200));
     await expect(page.getByText('myregistry.azurecr.io')).toBeVisible();
 
     await page.reload();

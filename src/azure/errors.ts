@@ -131,6 +131,9 @@ export class AzureError extends Error {
     this.retryAfter = context.retryAfter;
     this.fields = context.fields ?? [];
     this.cause = cause;
+    // Until it is asked for as text, V8 keeps the functions on the stack and all that they hold: for as
+    // long as the error is on screen that would be the whole answer, passwords included.
+    this.stack = String(this.stack);
   }
 
   /** Whether Azure gave this error code, whatever its casing. */
