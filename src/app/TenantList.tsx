@@ -50,6 +50,7 @@ export function TenantList({ session, current }: { session: AppSession; current:
     } catch (failure) {
       if (!(failure instanceof SignInError)) throw failure;
       setProblem(failure.problem);
+    } finally {
       setLeaving(undefined);
     }
   }
