@@ -144,7 +144,10 @@ export const places: Readonly<Record<'tokens' | 'scopeMaps' | 'others', readonly
       title: 'the assistant that rotates passwords',
       path: `${myregistry}/tokens/build-pipeline/rotate`,
       inside: { role: 'dialog', name: /build-pipeline/ },
-      controls: [{ name: 'Generate password1', states: write, asks: true }],
+      controls: [
+        { name: 'Generate password1', states: write, asks: true },
+        { name: 'Delete password1', states: write, asks: true },
+      ],
     },
   ],
   scopeMaps: [

@@ -61,8 +61,14 @@ ${headerLines(portal)}
   }
 
   location /assets/ {
-    try_files $uri =404;
+    try_files $uri @gone;
 ${headerLines({ ...portal, ...assetCache })}
+  }
+
+  # Not kept: during a deployment a file may be late.
+  location @gone {
+    return 404;
+${headerLines(portal)}
   }
 
 ${files
