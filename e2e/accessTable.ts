@@ -268,6 +268,10 @@ export const reading = new RegExp(
     'How to sign in',
     'Show as commands',
     'Add repository',
+    // Rows of the editor of a scope map.
+    'Add metadata/',
+    'Remove samples/',
+    '.*[Pp]reset for ',
     '(?:\\d+ days|1 year)$',
     // Filters, with how many rows they leave.
     '(?:Expired|Expires within \\d+ days|Never expires|No password|Disabled) ?\\d+$',
