@@ -67,7 +67,7 @@ export function TenantList({ session, current }: { session: AppSession; current:
           return (
             <li key={tenant.id} className={styles['tenant']}>
               <div className={styles['names']}>
-                <span className={styles['name']} translate="no">
+                <span className={styles[name === tenantId ? 'id' : 'name']} translate="no">
                   {name}
                 </span>
                 {typeof defaultDomain === 'string' && defaultDomain !== name && (
