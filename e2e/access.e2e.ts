@@ -1,85 +1,26 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import {
-  type EmulatorOptions,
-  expect,
-  expectAccessible,
-  myregistry,
-  rowOf,
-  test,
-} from './fixtures';
+  type Control,
+  type Persona,
+  personas,
+  type Place,
+  places,
+  reading,
+  type State,
+} from './accessTable';
+import { type EmulatorOptions, expect, expectAccessible, myregistry, test } from './fixtures';
 
-/**
- * Every control that changes something, and what each persona finds it to be. `lock` is an owner on a
- * registry with that lock.
- */
-const personas = ['owner', 'contributor', 'reader', 'CanNotDelete', 'ReadOnly'] as const;
-
-type State = 'enabled' | 'role' | 'lock';
-
-interface Control {
-  readonly name: string;
-  /** What it is, other than a button. */
-  readonly role?: 'menuitem' | 'switch';
-  readonly states: Readonly<Record<(typeof personas)[number], State>>;
-}
-
-/** Its admin user is on. */
-const legacy = myregistry.replace(/myresourcegroup.*/, 'legacy-apps/registries/contosolegacy');
-
-const write = {
-  owner: 'enabled',
-  contributor: 'enabled',
-  reader: 'role',
-  CanNotDelete: 'enabled',
-  ReadOnly: 'lock',
-} as const;
-const remove = { ...write, CanNotDelete: 'lock' } as const;
-
-const onList: readonly Control[] = [
-  { name: 'Add', states: write },
-  { name: 'Disable', states: write },
-  { name: 'Delete', states: remove },
-];
-
-const inRowMenu: readonly Control[] = [
-  { name: 'Regenerate password1', role: 'menuitem', states: write },
-  { name: 'Rotate passwords', role: 'menuitem', states: write },
-  { name: 'Duplicate', role: 'menuitem', states: write },
-  { name: 'Disable', role: 'menuitem', states: write },
-  { name: 'Delete', role: 'menuitem', states: remove },
-];
-
-const onDetails: readonly Control[] = [
-  { name: 'Save', states: write },
-  { name: 'Rotate passwords', states: write },
-  { name: 'Delete', states: remove },
-  { name: 'Regenerate password1', states: write },
-  { name: 'Delete password1', states: write },
-];
-
-const onScopeMap: readonly Control[] = [
-  { name: 'Save', states: write },
-  { name: 'Delete', states: remove },
-  { name: 'Duplicate', states: write },
-];
-
-const onAccessKeys: readonly Control[] = [
-  { name: 'Admin user', role: 'switch', states: write },
-  { name: 'Show password', states: write },
-  { name: 'Regenerate password', states: write },
-];
-
-const onContentTrust: readonly Control[] = [
-  { name: 'Add signer', states: { ...write, contributor: 'role' } },
-];
+// Many places in one go, possibly on a busy machine.
+test.describe.configure({ timeout: 180_000 });
 
 const reasons: Readonly<Record<Exclude<State, 'enabled'>, RegExp>> = {
-  role: /Your roles do not allow this\. Ask an owner .*Microsoft\.(ContainerRegistry\/registries|Authorization)\//,
-  lock: /The lock keep forbids this/,
+  role: /Your roles do not allow this\. Ask an owner .*Container Registry Contributor and Data Access Configuration Administrator.*Microsoft\.(ContainerRegistry\/registries|Authorization)\//,
+  above: /It is inherited: remove it where it is assigned/,
+  lock: /The lock keep forbids this\. An owner can remove it/,
 };
 
-function settingsOf(persona: (typeof personas)[number]): EmulatorOptions {
+function settingsOf(persona: Persona): EmulatorOptions {
   return persona === 'CanNotDelete' || persona === 'ReadOnly'
     ? {
         locks: [
@@ -89,57 +30,131 @@ function settingsOf(persona: (typeof personas)[number]): EmulatorOptions {
     : { persona };
 }
 
-async function check(page: Page, controls: readonly Control[], persona: (typeof personas)[number]) {
-  for (const { name, role, states } of controls) {
-    const state = states[persona];
-    const control = page.getByRole(role ?? 'button', { name, exact: true });
-    if (state === 'enabled') await expect(control).toBeEnabled();
-    else {
-      await expect(control).toBeDisabled();
-      if (role === 'switch') {
-        await expect(control.locator('xpath=../..')).toContainText(reasons[state]);
-      }
-      if (role === undefined) {
-        await control.focus();
-        await expect(control).toHaveAccessibleDescription(reasons[state]);
-        await page.keyboard.press('Escape');
-      }
-    }
+function rootOf(page: Page, { inside }: Place): Locator {
+  return inside === undefined
+    ? page.getByRole('main')
+    : page.getByRole(inside.role, { name: inside.name });
+}
+
+async function open(page: Page, place: Place): Promise<Locator> {
+  await page.goto(place.path);
+  await place.prepare?.(page);
+  const root = rootOf(page, place);
+  await expect(root).toBeVisible();
+  return root;
+}
+
+async function check(
+  page: Page,
+  root: Locator,
+  { name, role, states, asks }: Control,
+  persona: Persona,
+) {
+  const control = root.getByRole(role ?? 'button', { name, exact: true });
+  const state = states[persona];
+  if (state !== 'enabled') {
+    await expect(control).toHaveAccessibleDescription(reasons[state]);
+    await expect(control).toBeDisabled();
+    return;
   }
+  await expect(control).toBeEnabled();
+  await expect(control).not.toHaveAccessibleDescription(/Your roles|The lock/);
+  if (asks !== true) return;
+  await control.click();
+  const question = page.getByRole('alertdialog');
+  const typed = question.getByRole('textbox', { name: /^Type .* to confirm$/ });
+  const answer = question.getByRole('button').last();
+  await expect(answer).toBeVisible();
+  if ((await typed.count()) > 0) {
+    const [, what = ''] = /^Type (.*) to confirm$/.exec(await labelOf(typed)) ?? [];
+    await typed.fill(what);
+  }
+  await expect(answer).toBeEnabled();
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(question).toHaveCount(0);
+}
+
+function labelOf(field: Locator): Promise<string> {
+  return field.evaluate((input) =>
+    input instanceof HTMLInputElement ? (input.labels?.[0]?.textContent ?? '') : '',
+  );
 }
 
 for (const persona of personas) {
   test.describe(`for ${persona}`, () => {
     test.use({ emulator: settingsOf(persona) });
 
-    test('the controls of the list', async ({ page }) => {
-      await page.goto(`${myregistry}/tokens`);
-      await expect(rowOf(page, 'Tokens', 'MyToken')).toBeVisible();
-      await page.getByRole('checkbox', { name: 'Select MyToken', exact: true }).click();
-      await check(page, onList, persona);
-      await rowOf(page, 'Tokens', 'MyToken')
-        .getByRole('button', { name: /Row actions/ })
-        .click();
-      await check(page, inRowMenu, persona);
-    });
-
-    test('the controls of the details', async ({ page }) => {
-      await page.goto(`${myregistry}/tokens/MyToken`);
-      // Without a change there is nothing to save, for anybody.
-      await page.getByRole('switch', { name: 'Status' }).click();
-      await check(page, onDetails, persona);
-      await expectAccessible(page);
-    });
-
-    test('the controls of the other blades', async ({ page }) => {
-      await page.goto(`${myregistry}/scope-maps/MyScopeMap`);
-      await page.getByRole('textbox', { name: 'Description' }).fill('Changed');
-      await check(page, onScopeMap, persona);
-      await page.goto(`${legacy}/access-keys`);
-      await check(page, onAccessKeys, persona);
-      await page.goto(`${myregistry}/content-trust`);
-      await check(page, onContentTrust, persona);
-      await expectAccessible(page);
-    });
+    for (const [group, list] of Object.entries(places)) {
+      test(`the controls of ${group}`, async ({ page }) => {
+        for (const place of list) {
+          await test.step(place.title, async () => {
+            const root = await open(page, place);
+            for (const control of place.controls) await check(page, root, control, persona);
+          });
+        }
+        await expectAccessible(page);
+      });
+    }
   });
+}
+
+test('a form that may not be sent says so at its head, and Enter does not send it', async ({
+  page,
+}) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (['PUT', 'POST', 'PATCH', 'DELETE'].includes(request.method())) sent.push(request.url());
+  });
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'acr-access-portal.emulator',
+      JSON.stringify({ latency: 0, operationTime: 0, persona: 'reader' }),
+    ),
+  );
+  await page.goto(`${myregistry}/tokens/new`);
+  const panel = page.getByRole('dialog', { name: 'Create token' });
+  await expect(panel.getByText(reasons.role).first()).toBeVisible();
+  await panel.getByRole('combobox', { name: 'Scope map' }).click();
+  await page.getByRole('option', { name: '_repositories_pull', exact: true }).click();
+  await panel.getByRole('textbox', { name: 'Token' }).fill('line-1');
+  await panel.getByRole('textbox', { name: 'Token' }).press('Enter');
+  await panel.getByRole('button', { name: 'Create', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expectAccessible(page);
+  expect(sent).toEqual([]);
+});
+
+test.describe('nothing is missing from the table', () => {
+  for (const [group, list] of Object.entries(places)) {
+    test(`of ${group}`, async ({ page }) => {
+      for (const place of list) {
+        await test.step(place.title, async () => {
+          const root = await open(page, place);
+          for (const { name, role } of place.controls) {
+            await expect(root.getByRole(role ?? 'button', { name, exact: true })).toBeVisible();
+          }
+          const there = await namesOf(root);
+          const unknown = there.filter(
+            (name) =>
+              !reading.test(name) &&
+              !place.controls.some((control) =>
+                typeof control.name === 'string' ? control.name === name : control.name.test(name),
+              ),
+          );
+          expect(unknown, `${place.title}: not in the table`).toEqual([]);
+        });
+      }
+    });
+  }
+});
+
+/** The names of all buttons, menu entries and switches. */
+function namesOf(root: Locator): Promise<string[]> {
+  return root
+    .locator('button, [role=menuitem], [role=switch]')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => (element.getAttribute('aria-label') ?? element.textContent).trim()),
+    );
 }

@@ -66,7 +66,7 @@ describe('hosting/', () => {
 
   it('gives nginx every header in every location', () => {
     const blocks = nginx(clouds.AzureCloud).split('\n  location ').slice(1);
-    expect(blocks).toHaveLength(6);
+    expect(blocks).toHaveLength(7);
     for (const block of blocks) {
       const expected = block.startsWith('= /redirect.html')
         ? redirectHeaders()

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Provider } from 'oidc-provider';
 
 import type { Handler } from './listen';
+import { sharedAdapter } from './sharedAdapter';
 
 export interface ProviderSetup {
   readonly origin: string;
@@ -38,8 +39,9 @@ export function createProvider(setup: ProviderSetup): TestProvider {
   const state = { ended: false, proved: false, closed: new Set<string>() };
   const grants: string[] = [];
   const issued: TestProvider['issued'][number][] = [];
+  const adapter = sharedAdapter();
   const handlers = setup.tenants.map((tenant) =>
-    handlerOf(setup, tenant, { grants, issued, state }),
+    handlerOf(setup, tenant, adapter, { grants, issued, state }),
   );
   return {
     grants,
@@ -57,10 +59,12 @@ export function createProvider(setup: ProviderSetup): TestProvider {
 function handlerOf(
   { origin, clientId, portal, scope }: ProviderSetup,
   tenant: string,
+  adapter: ReturnType<typeof sharedAdapter>,
   { grants, issued, state }: Pick<TestProvider, 'grants' | 'issued' | 'state'>,
 ) {
   const mount = `/${tenant}/v2.0`;
   const provider = new Provider(`${origin}${mount}`, {
+    adapter,
     clients: [
       {
         client_id: clientId,
@@ -86,6 +90,10 @@ function handlerOf(
     issueRefreshToken: () => Promise.resolve(true),
     extraTokenClaims: () => ({ amr: state.proved ? ['pwd', 'mfa'] : ['pwd'], tid: tenant }),
     loadExistingGrant: async (ctx) => {
+      // A second tab of the same session must not end the first one's.
+      const given = ctx.oidc.session?.grantIdFor(clientId);
+      const known = given === undefined ? undefined : await ctx.oidc.provider.Grant.find(given);
+      if (known !== undefined) return known;
       const grant = new ctx.oidc.provider.Grant({
         clientId: ctx.oidc.client?.clientId,
         accountId: ctx.oidc.session?.accountId,
@@ -132,12 +140,12 @@ function handlerOf(
         const form = new URLSearchParams(await bodyOf(request));
         grants.push(form.get('grant_type') ?? '');
         if (form.get('grant_type') === 'refresh_token') {
-          if (state.closed.has(tenant)) {
-            refuse(request, response, 'invalid_grant', 'AADSTS50020: Not in this tenant.');
-            return;
-          }
           if (state.ended) {
             refuse(request, response, 'invalid_grant', 'AADSTS700084: The token has expired.');
+            return;
+          }
+          if (state.closed.has(tenant)) {
+            refuse(request, response, 'invalid_grant', 'AADSTS50020: Not in this tenant.');
             return;
           }
           if (form.get('claims')?.includes('"acrs"') === true && !state.proved) {

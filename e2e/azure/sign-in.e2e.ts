@@ -17,7 +17,12 @@ test('a person signs in, works, loads the page again and signs out', async ({ pa
   await page.getByRole('button', { name: 'Account: dana' }).click();
   const menu = page.getByRole('dialog', { name: 'Account', exact: true });
   await expect(menu).toContainText('dana@contoso.example');
-  await expect(menu).toContainText('Tenant: 99999999-9999-4999-8999-999999999999');
+  const tenants = menu.getByRole('region', { name: 'Tenants' }).getByRole('listitem');
+  await expect(tenants).toHaveText([
+    'Contosocontoso.example99999999-9999-4999-8999-999999999999 Current',
+    '77777777-7777-4777-8777-777777777777Switch',
+    'Fabrikamfabrikam.example88888888-8888-4888-8888-888888888888Switch',
+  ]);
   await expectAccessible(page);
   await menu.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('button', { name: 'Yes, sign me out' }).click();

@@ -163,7 +163,7 @@ function part(value: unknown): string {
 }
 
 function token(expires = Date.now() / 1000 + 3600): string {
-  return `${part({ alg: 'RS256' })}.${part({ exp: Math.round(expires) })}.c2lnbmF0dXJl`;
+  return `${part({ alg: 'RS256' })}.${part({ exp: Math.round(expires), tid: tenant })}.c2lnbmF0dXJl`;
 }
 
 test.describe('with a token that somebody brings', () => {
@@ -184,6 +184,11 @@ test.describe('with a token that somebody brings', () => {
     expect(kept).not.toContain(first);
     await page.getByRole('button', { name: 'Account: Access token' }).click();
     await expect(page.getByText(/Expires on/)).toBeVisible();
+    // It is good for one tenant: there is nothing to switch to.
+    await expect(page.getByText(`Tenant: ${tenant}`)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Tenants' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Switch/ })).toHaveCount(0);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
 
     azure.expire();

@@ -31,7 +31,10 @@ export function AccountMenu({ session, className }: { session: Session; classNam
         );
 
   return (
-    <Popover trapFocus>
+    <Popover
+      trapFocus
+      positioning={{ position: 'below', align: 'end', offset: 10, overflowBoundaryPadding: 8 }}
+    >
       <PopoverTrigger disableButtonEnhancement>
         <Button
           className={`${className} ${styles['button']}`}
@@ -62,6 +65,7 @@ export function AccountMenu({ session, className }: { session: Session; classNam
         )}
         {session.kind === 'app' && (
           <Button
+            className={styles['action'] ?? ''}
             appearance="subtle"
             icon={<PersonSwapRegular />}
             onClick={() => void session.switchAccount()}
@@ -70,6 +74,7 @@ export function AccountMenu({ session, className }: { session: Session; classNam
           </Button>
         )}
         <Button
+          className={styles['action'] ?? ''}
           appearance="subtle"
           icon={<SignOutRegular />}
           onClick={() => void session.signOut()}

@@ -58,13 +58,13 @@ export function ChangedElsewhere({
       <div className={styles['buttons']}>
         <ReasonButton
           appearance="primary"
-          text={words.follow(to.account.name)}
+          text={words.follow}
           busy={leaving}
           disabledReason={undefined}
           onClick={() => void follow()}
         />
         <Button disabledFocusable={leaving} onClick={session.stay}>
-          {words.stay(from.account.name)}
+          {words.stay}
         </Button>
       </div>
     </StartPage>
@@ -79,7 +79,7 @@ function Account({ term, who: { account, tenant } }: { term: string; who: Accoun
       <dd className={styles['account']}>
         <strong translate="no">{account.name}</strong>
         {account.username !== account.name && <span translate="no">{account.username}</span>}
-        <span>{t.signIn.tenant(tenant)}</span>
+        <span className={styles['tenant']}>{t.signIn.tenant(tenant)}</span>
       </dd>
     </div>
   );

@@ -71,7 +71,7 @@ function Setting({ setting, what }: SettingProblem) {
   return (
     <li>
       <code translate="no">{setting === '' ? 'config.json' : setting}</code> {problem}
-      {what !== 'notKnown' && hint !== undefined && ` (${hint})`}
+      {what !== 'notKnown' && hint !== undefined && words.withHint(hint)}
     </li>
   );
 }

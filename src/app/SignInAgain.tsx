@@ -97,7 +97,9 @@ function AppAnswer({ session, question }: { session: AppSession; question: Quest
       <DialogContent className={styles['content'] ?? ''}>
         <p>{words[question]}</p>
         {problem !== undefined && <SignInProblemMessage problem={problem} />}
-        <p role="status">{state === 'window' && words.waiting}</p>
+        <p role="status" className={styles['status']}>
+          {state === 'window' && words.waiting}
+        </p>
         <p className={styles['aside']}>{words.pageText}</p>
       </DialogContent>
       <DialogActions fluid>

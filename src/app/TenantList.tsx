@@ -50,6 +50,7 @@ export function TenantList({ session, current }: { session: AppSession; current:
     } catch (failure) {
       if (!(failure instanceof SignInError)) throw failure;
       setProblem(failure.problem);
+    } finally {
       setLeaving(undefined);
     }
   }
@@ -66,7 +67,7 @@ export function TenantList({ session, current }: { session: AppSession; current:
           return (
             <li key={tenant.id} className={styles['tenant']}>
               <div className={styles['names']}>
-                <span className={styles['name']} translate="no">
+                <span className={styles[name === tenantId ? 'id' : 'name']} translate="no">
                   {name}
                 </span>
                 {typeof defaultDomain === 'string' && defaultDomain !== name && (

@@ -32,6 +32,7 @@ export function ReasonButton({
   onClick?: () => void;
 }) {
   const [hinting, setHinting] = useState(false);
+  const disabled = busy || disabledReason !== undefined;
   // The same element either way, so that it keeps the focus.
   return (
     <Tooltip
@@ -45,7 +46,11 @@ export function ReasonButton({
         appearance={appearance}
         icon={busy ? <BusyIcon /> : (icon ?? null)}
         aria-label={label}
-        disabledFocusable={busy || disabledReason !== undefined}
+        disabledFocusable={disabled}
+        // `aria-disabled` stops no form: neither a click sends it then, nor Enter in one of its fields.
+        onClickCapture={(event) => {
+          if (disabled) event.preventDefault();
+        }}
         {...(form === undefined ? { type: 'button', onClick } : { type: 'submit', form })}
       >
         {text}

@@ -142,6 +142,8 @@ function sessionOf(
         account,
         authority,
         redirectUri,
+        // Microsoft's library looks for tokens of the account's own tenant, whatever the authority.
+        forceRefresh: true,
         cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
       });
       app.setActiveAccount(result.account);

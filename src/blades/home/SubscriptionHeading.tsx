@@ -24,13 +24,16 @@ export function SubscriptionHeading({
         <h2 className={styles['name']} translate="no">
           {name}
         </h2>
-        <span className={styles['count']}>
-          {loading && problem === undefined && registries.length === 0
-            ? t.home.loading
-            : shown === registries.length
-              ? count
-              : t.ui.shownOf(count, format.number(registries.length))}
-        </span>
+        {/* Of one that could not be read, nobody knows how many it has. */}
+        {(problem === undefined || registries.length > 0) && (
+          <span className={styles['count']}>
+            {loading && registries.length === 0
+              ? t.home.loading
+              : shown === registries.length
+                ? count
+                : t.ui.shownOf(count, format.number(registries.length))}
+          </span>
+        )}
         {state !== undefined && state !== null && state.toLowerCase() !== 'enabled' && (
           <span className={styles['state']}>{t.home.subscriptionState(state)}</span>
         )}
@@ -41,16 +44,18 @@ export function SubscriptionHeading({
         )}
       </div>
       {problem !== undefined && (
-        <ProblemMessage
-          quiet
-          title={t.home.subscriptionFailed(name)}
-          problem={problem}
-          actions={
-            <Button disabledFocusable={loading} onClick={retry}>
-              {loading ? t.home.loading : t.ui.tryAgain}
-            </Button>
-          }
-        />
+        <div className={styles['problem']}>
+          <ProblemMessage
+            quiet
+            title={t.home.subscriptionFailed(name)}
+            problem={problem}
+            actions={
+              <Button disabledFocusable={loading} onClick={retry}>
+                {loading ? t.home.loading : t.ui.tryAgain}
+              </Button>
+            }
+          />
+        </div>
       )}
     </>
   );

@@ -22,7 +22,8 @@ export interface RegistryGroup {
 
 /**
  * The registries of all subscriptions that the user can read, by subscription: the one that the
- * configuration wants first, then by name. One that fails leaves the others as they are.
+ * configuration wants first, then by name. One that fails leaves the others as they are: it comes last,
+ * so that its error stands in nobody's way.
  */
 export function useRegistryGroups(): {
   groups: readonly RegistryGroup[];
@@ -60,6 +61,7 @@ export function useRegistryGroups(): {
     })
     .toSorted(
       (a, b) =>
+        Number(hasNothingButError(a)) - Number(hasNothingButError(b)) ||
         Number(isFirst(b.subscription)) - Number(isFirst(a.subscription)) ||
         format.compare(a.name, b.name) ||
         // Two subscriptions may have the same name.
@@ -76,4 +78,8 @@ export function useRegistryGroups(): {
       for (const list of lists) void list.refetch();
     },
   };
+}
+
+function hasNothingButError({ registries, problem }: RegistryGroup): boolean {
+  return registries.length === 0 && problem !== undefined;
 }

@@ -44,8 +44,8 @@ export const signIn = {
     text: 'Everything that this tab had loaded was cleared. Nothing goes on here until you choose.',
     there: 'In the other tab',
     here: 'In this tab',
-    follow: (name: string) => `Continue here as ${name}, as in the other tab`,
-    stay: (name: string) => `Stay as ${name}`,
+    follow: 'Continue as in the other tab',
+    stay: 'Stay as in this tab',
   },
   clockTitle: 'The clock of your computer is wrong',
   clockText: (minutes: string) =>
@@ -105,6 +105,7 @@ export const signIn = {
     missingSetting: 'is missing',
     wrongSetting: 'is not valid',
     notKnownSetting: 'is not a setting; look for a misspelling',
+    withHint: (hint: string) => ` (${hint})`,
     hints: {
       cloud:
         'AzureCloud, AzureChinaCloud, AzureUSGovernment, or an object with resourceManager and signIn',

@@ -43,11 +43,11 @@ export const signIn: Messages['signIn'] = {
   signedOutText: 'Tout ce que cet onglet avait chargé a été effacé.',
   changed: {
     title: 'Le compte a changé dans un autre onglet',
-    text: 'Tout ce que cet onglet avait chargé a été effacé. Rien ne continue ici avant votre choix.',
+    text: 'Tout ce que cet onglet avait chargé a été effacé. Il ne se passe plus rien ici avant votre choix.',
     there: "Dans l'autre onglet",
     here: 'Dans cet onglet',
-    follow: (name) => `Continuer ici comme dans l'autre onglet, avec ${name}`,
-    stay: (name) => `Rester avec ${name}`,
+    follow: "Continuer comme dans l'autre onglet",
+    stay: 'Rester comme dans cet onglet',
   },
   clockTitle: "L'horloge de votre ordinateur n'est pas à l'heure",
   clockText: (minutes) =>
@@ -109,6 +109,7 @@ export const signIn: Messages['signIn'] = {
     missingSetting: 'est absent',
     wrongSetting: "n'est pas valide",
     notKnownSetting: "n'est pas un paramètre ; cherchez une faute de frappe",
+    withHint: (hint) => ` (${hint})`,
     hints: {
       cloud:
         'AzureCloud, AzureChinaCloud, AzureUSGovernment, ou un objet avec resourceManager et signIn',

@@ -41,8 +41,8 @@ export const signIn: Messages['signIn'] = {
     text: '此标签页已加载的所有内容均已清除。在你选择之前，这里不会继续任何操作。',
     there: '在另一个标签页中',
     here: '在此标签页中',
-    follow: (name) => `以 ${name} 的身份在此继续，与另一个标签页一致`,
-    stay: (name) => `保持 ${name} 的身份`,
+    follow: '与另一个标签页一致',
+    stay: '保持此标签页的帐户',
   },
   clockTitle: '你的计算机时钟不准确',
   clockText: (minutes) =>
@@ -99,6 +99,7 @@ export const signIn: Messages['signIn'] = {
     missingSetting: '缺失',
     wrongSetting: '无效',
     notKnownSetting: '不是有效的设置；请检查拼写',
+    withHint: (hint) => `（${hint}）`,
     hints: {
       cloud:
         'AzureCloud、AzureChinaCloud、AzureUSGovernment，或包含 resourceManager 和 signIn 的对象',
