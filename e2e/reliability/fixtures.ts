@@ -169,4 +169,7 @@ export async function goBack(page: Page): Promise<void> {
   await page.evaluate(() => history.back());
 }
 
+/** Whether there is time for all (`npm run test:reliability -- --full`). */
+export const full = process.env['RELIABILITY'] === 'full';
+
 export { chooseRowAction, expect, failedToLoad, myregistry, pasted, rowOf } from '../fixtures';
