@@ -1,142 +1,8 @@
-import type { Page } from '@playwright/test';
-
 import type { FaultName } from '../../src/emulator/faults/names';
-import type { OperationName } from '../../src/emulator/wrap';
 
+import { changes } from './changes';
 import { count } from './count';
-import { type AskAzure, expect, full, myregistry, survives, test, waitOut } from './fixtures';
-
-/** A change that a person makes, from the click on. */
-interface Change {
-  readonly what: string;
-  readonly path: string;
-  readonly operation: OperationName;
-  /** What is sent, which has to happen once. */
-  readonly write: string;
-  readonly make: (page: Page) => Promise<void>;
-  /** How the portal says that it is made. */
-  readonly done: string;
-  /** Whether it is made, as Azure has it. */
-  readonly isMade: (azure: AskAzure) => Promise<boolean>;
-  /** What was entered, and has to be there after a failure. */
-  readonly kept?: (page: Page) => readonly (readonly [ReturnType<Page['getByRole']>, string])[];
-}
-
-const confirm = (page: Page, button: string) =>
-  page.getByRole('alertdialog').getByRole('button', { name: button, exact: true }).click();
-
-const changes: readonly Change[] = [
-  {
-    what: 'creating a token',
-    path: '/tokens/new',
-    operation: 'tokens.create',
-    write: 'PUT tokens/line-7-scanner',
-    make: async (page) => {
-      const panel = page.getByRole('dialog', { name: 'Create token' });
-      await panel.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
-      await panel.getByRole('combobox', { name: 'Scope map' }).click();
-      await page.getByRole('option', { name: 'MyScopeMap', exact: true }).click();
-      await panel.getByRole('button', { name: 'Create', exact: true }).click();
-    },
-    done: 'Token line-7-scanner was created',
-    isMade: async (azure) => (await azure('/tokens/line-7-scanner')).status === 200,
-    kept: (page) => [[page.getByRole('textbox', { name: 'Token' }), 'line-7-scanner']],
-  },
-  {
-    what: 'generating a password',
-    path: '/tokens/MyToken/passwords/password2',
-    operation: 'credentials.generate',
-    write: 'POST myregistry/generateCredentials',
-    make: (page) => page.getByRole('button', { name: 'Generate', exact: true }).click(),
-    done: 'password2 of MyToken was generated',
-    isMade: async (azure) => (await azure('/tokens/MyToken')).body.includes('password2'),
-  },
-  {
-    what: 'disabling a token',
-    path: '/tokens/MyToken',
-    operation: 'tokens.update',
-    write: 'PATCH tokens/MyToken',
-    make: async (page) => {
-      await page.getByRole('switch', { name: 'Status' }).click();
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await confirm(page, 'Save');
-    },
-    done: 'Token MyToken was saved',
-    isMade: async (azure) => (await azure('/tokens/MyToken')).body.includes('"disabled"'),
-  },
-  {
-    what: 'deleting a token',
-    path: '/tokens/MyToken',
-    operation: 'tokens.delete',
-    write: 'DELETE tokens/MyToken',
-    make: async (page) => {
-      await page.getByRole('button', { name: 'Delete', exact: true }).click();
-      const typed = page.getByRole('alertdialog').getByRole('textbox');
-      if ((await typed.count()) > 0) await typed.fill('MyToken');
-      await confirm(page, 'Delete');
-    },
-    done: 'Token MyToken was deleted',
-    isMade: async (azure) => (await azure('/tokens/MyToken')).status === 404,
-  },
-  {
-    what: 'creating a scope map',
-    path: '/scope-maps/new',
-    operation: 'scopeMaps.create',
-    write: 'PUT scopeMaps/line-7-scope-map',
-    make: async (page) => {
-      await page.getByRole('textbox', { name: 'Scope map' }).fill('line-7-scope-map');
-      await page.getByRole('combobox', { name: 'Repository' }).fill('samples/nginx');
-      await page.getByRole('combobox', { name: 'Repository' }).press('Enter');
-      await page
-        .getByRole('row', { name: 'samples/nginx' })
-        .getByRole('checkbox', { name: 'content/read' })
-        .check();
-      await page.getByRole('button', { name: 'Add', exact: true }).click();
-    },
-    done: 'Scope map line-7-scope-map was created',
-    isMade: async (azure) => (await azure('/scopeMaps/line-7-scope-map')).status === 200,
-    kept: (page) => [[page.getByRole('textbox', { name: 'Scope map' }), 'line-7-scope-map']],
-  },
-  {
-    what: 'saving a scope map',
-    path: '/scope-maps/MyScopeMap',
-    operation: 'scopeMaps.update',
-    write: 'PATCH scopeMaps/MyScopeMap',
-    make: async (page) => {
-      await page.getByRole('textbox', { name: 'Description' }).fill('For line 7');
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await confirm(page, 'Save');
-    },
-    done: 'Scope map MyScopeMap was saved',
-    isMade: async (azure) => (await azure('/scopeMaps/MyScopeMap')).body.includes('For line 7'),
-  },
-  {
-    what: 'deleting a scope map',
-    path: '/scope-maps/MyScopeMap',
-    operation: 'scopeMaps.delete',
-    write: 'DELETE scopeMaps/MyScopeMap',
-    make: async (page) => {
-      await page.getByRole('button', { name: 'Delete', exact: true }).click();
-      const typed = page.getByRole('alertdialog').getByRole('textbox');
-      if ((await typed.count()) > 0) await typed.fill('MyScopeMap');
-      await confirm(page, 'Delete');
-    },
-    done: 'Scope map MyScopeMap was deleted',
-    isMade: async (azure) => (await azure('/scopeMaps/MyScopeMap')).status === 404,
-  },
-  {
-    what: 'enabling the admin user',
-    path: '/access-keys',
-    operation: 'registries.update',
-    write: 'PATCH registries/myregistry',
-    make: async (page) => {
-      await page.getByRole('switch', { name: 'Admin user' }).click();
-      await confirm(page, 'Enable');
-    },
-    done: 'The admin user of myregistry is enabled',
-    isMade: async (azure) => (await azure('')).body.includes('"adminUserEnabled":true'),
-  },
-];
+import { expect, full, myregistry, survives, test, waitOut } from './fixtures';
 
 /** Answers that get lost, so that only reading can tell what happened. */
 const lost: readonly FaultName[] = [
@@ -166,7 +32,7 @@ test.describe('an answer that gets lost', () => {
           azure,
         }) => {
           await page.goto(myregistry + change.path);
-          await change.make(page);
+          await (await change.prepare(page)).click();
           const open = page.getByText('Outcome not known').first();
           const done = page.getByText(change.done).first();
           await expect(open.or(done).first()).toBeVisible();
@@ -208,7 +74,7 @@ test.describe('a change that Azure refuses', () => {
   for (const [index, [fault, says]] of refusals.entries()) {
     // One after the other over the forms; all of them when there is time.
     const refused = full ? changes : changes.filter((_, at) => at % refusals.length === index);
-    for (const { what, path, operation, write, make, done, isMade, kept } of refused) {
+    for (const { what, path, operation, write, prepare, done, isMade, kept } of refused) {
       test.describe(fault, () => {
         test.use({ emulator: { faults: { [operation]: { fault, times: 1 } } } });
 
@@ -218,7 +84,7 @@ test.describe('a change that Azure refuses', () => {
           azure,
         }) => {
           await page.goto(myregistry + path);
-          await make(page);
+          await (await prepare(page)).click();
           await survives(page, sent, {
             says,
             requestId: true,
@@ -260,7 +126,7 @@ test.describe('a change that is throttled', () => {
     await page.goto(`${myregistry}/tokens/MyToken`);
     await page.getByRole('switch', { name: 'Status' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await confirm(page, 'Save');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Save', exact: true }).click();
     await waitOut(page, page.getByText('Token MyToken was saved').first());
     await survives(page, sent, {
       says: 'Token MyToken was saved',

@@ -66,15 +66,3 @@ test('after Done nothing on the page, in its address or storage has the password
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await surfaces(page)).not.toContain(value);
 });
-
-test('the browser’s Back button takes the password along, too', async ({ page }) => {
-  await page.goto(`${myregistry}/tokens/MyToken`);
-  await page.getByRole('button', { name: 'Generate password2' }).click();
-  await page.getByRole('button', { name: 'Generate', exact: true }).click();
-  const box = page.getByRole('group', { name: 'password2' });
-  await box.getByRole('button', { name: 'Show', exact: true }).click();
-  const value = await box.locator('code').innerText();
-  await page.evaluate(() => history.back());
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await surfaces(page)).not.toContain(value);
-});

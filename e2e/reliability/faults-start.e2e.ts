@@ -1,8 +1,13 @@
 import type { Page } from '@playwright/test';
 
-import { expectAccessible, failedToLoad } from '../fixtures';
+import { type Azure, clientId, expect, refusal, signIn, tenant, test } from '../azure/fixtures';
+import { failedToLoad } from '../fixtures';
 
-import { type Azure, clientId, expect, refusal, signIn, tenant, test } from './fixtures';
+import { count } from './count';
+import { looksAccessible } from './fixtures';
+
+// A scenario counts whether or not it passes.
+test.beforeEach(() => count({ faults: 1 }));
 
 /** What is wrong with config.json, and what the page says of it. */
 const configurations: readonly (readonly [
@@ -44,7 +49,7 @@ test.describe('with a bad configuration', () => {
       await expect(page.getByRole('heading', { name: title })).toBeVisible();
       await expect(page.getByRole('alert')).toContainText(text);
       await expect(page.getByText('Example of config.json')).toBeVisible();
-      await expectAccessible(page);
+      await looksAccessible(page);
     });
   }
 
@@ -99,7 +104,7 @@ test.describe('in the wrong tenant', () => {
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('Signing in did not work');
     await expect(page.getByRole('alert')).toContainText('config.json');
-    await expectAccessible(page);
+    await looksAccessible(page);
   });
 });
 
@@ -126,7 +131,7 @@ test.describe('when Azure misbehaves', () => {
       page.getByText('The registries of the subscription Contoso Development could not be loaded'),
     ).toBeVisible();
     await expect(page.getByText('AuthorizationFailed')).toBeVisible();
-    await expectAccessible(page);
+    await looksAccessible(page);
   });
 
   test('HTML in place of an answer is said to be none, and never shown', async ({
@@ -194,7 +199,7 @@ test.describe('with a token that somebody brings', () => {
     azure.expire();
     await page.getByRole('link', { name: 'myregistry' }).click();
     await expect(page.getByRole('alertdialog', { name: 'Sign in again' })).toBeVisible();
-    await expectAccessible(page);
+    await looksAccessible(page);
     await paste(page, token(Date.now() / 1000 + 7200));
     await expect(page.getByText('myregistry.azurecr.io')).toBeVisible();
 
