@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { expect, expectAccessible, failedToLoad, myregistry, pasted, test } from './fixtures';
+import { expect, expectAccessible, myregistry, pasted, test } from './fixtures';
 
 // Several accessibility scans of long pages, possibly on a busy machine.
 test.describe.configure({ timeout: 90_000 });
@@ -320,62 +320,5 @@ test.describe('what stands in the way', () => {
     await expect(adminSwitch(page)).not.toBeChecked();
     await expect(page.getByText('The admin user of contosopolicymodify is enabled')).toHaveCount(0);
     await expectAccessible(page);
-  });
-});
-
-test.describe('a lost answer', () => {
-  test.use({ expectedErrors: failedToLoad(504) });
-
-  test.describe('of a change that was made', () => {
-    test.use({ emulator: { faults: { 'registries.update': 'applied-then-504' } } });
-
-    test('is made up for by reading the registry again', async ({ page }) => {
-      const changed = requests(page, 'PATCH', '/contosolegacy');
-      await page.goto(`${contosolegacy}/access-keys`);
-      await adminSwitch(page).click();
-      await page.getByRole('alertdialog').getByRole('button', { name: 'Disable' }).click();
-      await expect(
-        page.getByText('The registry was read again: the change has been made.'),
-      ).toBeVisible();
-      await expect(adminSwitch(page)).not.toBeChecked();
-      expect(changed).toHaveLength(1);
-    });
-  });
-
-  test.describe('of a change that was not made', () => {
-    test.use({ emulator: { faults: { 'registries.update': 'not-applied-504' } } });
-
-    test('leaves the outcome open, and says how things stand', async ({ page }) => {
-      const changed = requests(page, 'PATCH', '/contosolegacy');
-      await page.goto(`${contosolegacy}/access-keys`);
-      await adminSwitch(page).click();
-      await page.getByRole('alertdialog').getByRole('button', { name: 'Disable' }).click();
-      await expect(page.getByRole('alert')).toContainText('Outcome not known');
-      await expect(
-        page.getByText('The registry was read again: the admin user is enabled.'),
-      ).toBeVisible();
-      expect(changed).toHaveLength(1);
-    });
-  });
-
-  test.describe('of a regenerated password', () => {
-    test.use({ emulator: { faults: { 'credentials.regenerate': 'applied-then-504' } } });
-
-    test('says where the value that counts can be seen', async ({ page }) => {
-      const sent = requests(page, 'POST', '/regenerateCredential');
-      await page.goto(`${contosolegacy}/access-keys`);
-      const code = passwordRow(page, 'password2').locator('code');
-      await page.getByRole('button', { name: 'Show password2' }).click();
-      await expect(code).toHaveText(/^FAKE/);
-      const before = await code.innerText();
-      await page.getByRole('button', { name: 'Regenerate password2' }).click();
-      await (await regenerate(page, 'password2', 'contosolegacy')).click();
-      await expect(page.getByText('Choose “Show password2”')).toBeVisible();
-      await expect(code).toHaveText('•'.repeat(16));
-      await page.getByRole('button', { name: 'Show password2' }).click();
-      await expect(code).toHaveText(/^FAKE/);
-      expect(await code.innerText()).not.toBe(before);
-      expect(sent).toHaveLength(1);
-    });
   });
 });

@@ -55,23 +55,6 @@ test('Back closes a panel, and the focus returns to what opened it', async ({ pa
   await expect(rowOf(page, 'Tokens', 'MyToken')).toBeVisible();
 });
 
-test('a double click on Create sends each change once', async ({ page }) => {
-  const writes: string[] = [];
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (request.method() !== 'GET')
-      writes.push(`${request.method()} ${pathname.split('/').at(-1)}`);
-  });
-  await page.goto(`${myregistry}/tokens/new`);
-  const panel = page.getByRole('dialog', { name: 'Create token' });
-  await panel.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
-  await panel.getByRole('combobox', { name: 'Scope map' }).click();
-  await page.getByRole('option', { name: 'MyScopeMap', exact: true }).click();
-  await panel.getByRole('button', { name: 'Create', exact: true }).dblclick();
-  await expect(page.getByRole('button', { name: 'Done' })).toBeVisible();
-  expect(writes).toEqual(['PUT line-7-scanner', 'POST generateCredentials']);
-});
-
 test('an address that leads nowhere says so and shows the way back', async ({ page }) => {
   await page.goto('/subscriptions/nowhere');
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();

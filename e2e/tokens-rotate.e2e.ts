@@ -89,42 +89,6 @@ test('a regenerated password needs a minute before the old one may go', async ({
   await expect(retire).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('what somebody else did meanwhile is noticed before anything is sent', async ({ page }) => {
-  const sent: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('/generateCredentials')) sent.push(request.url());
-  });
-  await page.goto(`${myregistry}/tokens/MyToken/rotate`);
-  const panel = page.getByRole('dialog', { name: 'Rotate passwords of MyToken' });
-  await expect(panel.getByText('password2 is free')).toBeVisible();
-  await generateElsewhere(page, 'MyToken', 'password2');
-  const before = sent.length;
-  await panel.getByRole('button', { name: 'Generate password2' }).click();
-  await expect(panel.getByRole('alert')).toContainText('Nothing was generated: password2 changed');
-  expect(sent.length).toBe(before);
-  await panel.getByRole('button', { name: 'Continue with what is there now' }).click();
-  await expect(panel.getByText('password1 is the older one')).toBeVisible();
-});
-
-test('two windows do not generate the same password', async ({ page, context }) => {
-  await page.goto(`${myregistry}/tokens/MyToken/passwords/password2`);
-  const here = page.getByRole('dialog', { name: 'password2' });
-  await here.getByRole('button', { name: 'Generate', exact: true }).click();
-  await expect(here.getByRole('group', { name: 'password2' })).toBeVisible();
-
-  const other = await context.newPage();
-  await other.goto(`${myregistry}/tokens/MyToken/passwords/password2`);
-  const there = other.getByRole('dialog', { name: 'password2' });
-  await there.getByRole('button', { name: 'Generate', exact: true }).click();
-  await expect(there.getByRole('alert')).toContainText('in another window of this browser');
-
-  await here.getByRole('button', { name: 'Copy' }).first().click();
-  await here.getByRole('button', { name: 'Done' }).click();
-  await there.getByRole('button', { name: 'Generate', exact: true }).click();
-  await expect(there.getByRole('group', { name: 'password2' })).toBeVisible();
-  await other.close();
-});
-
 for (const [language, words] of [
   ['fr', { title: 'Renouveler les mots de passe du jeton MyToken', generate: 'Générer password2' }],
   ['zh-Hans', { title: '轮换 MyToken 的密码', generate: '生成 password2' }],

@@ -149,11 +149,11 @@ export async function looksAccessible(page: Page): Promise<void> {
  * Waits for something that comes after pauses: before a request is sent again, or between two looks at
  * an operation. The clock of the page (`page.clock.install`) runs ahead meanwhile.
  */
-export async function waitOut(page: Page, locator: Locator): Promise<void> {
+export async function waitOut(page: Page, locator: Locator, step = 6000): Promise<void> {
   await expect(async () => {
-    await page.clock.fastForward(6000);
+    await page.clock.fastForward(step);
     await expect(locator).toBeVisible({ timeout: 100 });
-  }).toPass({ intervals: [50], timeout: 20_000 });
+  }).toPass({ intervals: [50], timeout: 40_000 });
 }
 
 /** Has requests give up after a fiftieth of their time, which `page.clock` cannot make pass. */
@@ -168,5 +168,8 @@ export async function quickTimeouts(page: Page): Promise<void> {
 export async function goBack(page: Page): Promise<void> {
   await page.evaluate(() => history.back());
 }
+
+/** Whether there is time for all (`npm run test:reliability -- --full`). */
+export const full = process.env['RELIABILITY'] === 'full';
 
 export { chooseRowAction, expect, failedToLoad, myregistry, pasted, rowOf } from '../fixtures';

@@ -19,6 +19,7 @@ import { AsCommands } from './AsCommands';
 import { type Expiration, expirationAfter, expiryToSend } from './expiration';
 import { ExpirationField } from './ExpirationField';
 import { generateOperation } from './tokenOperations';
+import { unseenPassword } from './unseenPassword';
 import { useExpirationProblem } from './useExpirationProblem';
 
 interface Values {
@@ -77,10 +78,13 @@ export function GenerateForm({
   const works = current !== undefined && expiryOf(current, now).kind !== 'expired';
   // What stood there when the panel opened: after an unknown outcome it tells what happened.
   const [before] = useState(current?.creationTime);
+  const unseen = busy ? undefined : unseenPassword(token);
   const replacedAt =
     problem?.kind === 'unknownOutcome' && current?.creationTime !== before
       ? parseAzureDate(current?.creationTime)
-      : undefined;
+      : unseen?.name === name
+        ? unseen.at
+        : undefined;
 
   function generate(values: Values) {
     setConfirming(undefined);

@@ -40,6 +40,7 @@ import { TokenFacts } from './TokenFacts';
 import { TokenHandOff } from './TokenHandOff';
 import styles from './TokenPage.module.css';
 import type { TokenPanel } from './TokenPage';
+import { unseenPassword } from './unseenPassword';
 
 /** What a token is and may do, and how to change it. */
 export function TokenDetails({
@@ -55,7 +56,7 @@ export function TokenDetails({
   frame: Omit<Parameters<typeof Blade>[0], 'commands' | 'children'>;
   problem: AzureError | undefined;
 }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const arm = useArm();
   const access = useAccess(registry);
   const reasonOf = useAccessReason();
@@ -82,6 +83,8 @@ export function TokenDetails({
       ? { ...t.ui.leaving.changes, home: paths.token(registry, token.name), drafted: true }
       : undefined,
   );
+  // A panel that generates says by itself how that ends.
+  const unseen = panel === undefined ? unseenPassword(token) : undefined;
   const nothingChanged = changed ? undefined : t.tokens.nothingChanged;
 
   function change(next: TokenChanges) {
@@ -132,6 +135,11 @@ export function TokenDetails({
           {kept !== undefined && changed && (
             <Message intent="info" live="polite">
               {t.signIn.draftKept}
+            </Message>
+          )}
+          {unseen !== undefined && (
+            <Message intent="warning" live="polite">
+              {t.tokens.generation.replacedUnseen(unseen.name, format.dateTime(unseen.at))}
             </Message>
           )}
           {problem !== undefined && (

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { AzureError } from '@/azure/errors';
 import { rememberToken } from '@/azure/tokenCache';
@@ -21,6 +21,8 @@ import { useI18n } from '@/i18n/I18n';
 import { useFollow } from '@/ui/useFollow';
 import { useSecretLife } from '@/ui/useSecretLife';
 import { useTabLock } from '@/ui/useTabLock';
+
+import { forgetGeneration, noteGeneration } from './unseenPassword';
 
 /** A password that was just generated, and how the token stood right after it. */
 export interface Generated {
@@ -70,6 +72,13 @@ export function useGeneratePassword(
   const [generated, setGenerated] = useState<Generated>();
 
   const { own, gone } = useSecretLife();
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
 
   const write = useWrite(async (expiry: string | undefined, signal) => {
     if (!(await lock())) return { kind: 'elsewhere' } as const;
@@ -79,6 +88,7 @@ export function useGeneratePassword(
     if (names.length > 0) return { kind: 'changed', names } as const;
 
     const words = t.tokens.generation;
+    noteGeneration(current, name);
     try {
       const secret = await follow(
         {
@@ -94,6 +104,8 @@ export function useGeneratePassword(
       // Whatever the answer was, what stands in Azure now is what counts.
       await readBack();
       announceToken(registry, token.name);
+      // Who has left has not seen it, and is told so when they come back.
+      if (here.current) forgetGeneration();
     }
   });
 

@@ -1,5 +1,3 @@
-import { expectAccessible, failedToLoad } from '../fixtures';
-
 import {
   type Azure,
   broughtTokens,
@@ -10,7 +8,14 @@ import {
   signIn,
   tenant,
   test,
-} from './fixtures';
+} from '../azure/fixtures';
+import { failedToLoad } from '../fixtures';
+
+import { count } from './count';
+import { looksAccessible } from './fixtures';
+
+// A scenario counts whether or not it passes.
+test.beforeEach(() => count({ faults: 1 }));
 
 /** What is wrong with config.json, and what the page says of it. */
 const configurations: readonly (readonly [
@@ -52,7 +57,7 @@ test.describe('with a bad configuration', () => {
       await expect(page.getByRole('heading', { name: title })).toBeVisible();
       await expect(page.getByRole('alert')).toContainText(text);
       await expect(page.getByText('Example of config.json')).toBeVisible();
-      await expectAccessible(page);
+      await looksAccessible(page);
     });
   }
 
@@ -107,7 +112,7 @@ test.describe('in the wrong tenant', () => {
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('Signing in did not work');
     await expect(page.getByRole('alert')).toContainText('config.json');
-    await expectAccessible(page);
+    await looksAccessible(page);
   });
 });
 
@@ -134,7 +139,7 @@ test.describe('when Azure misbehaves', () => {
       page.getByText('The registries of the subscription Contoso Development could not be loaded'),
     ).toBeVisible();
     await expect(page.getByText('AuthorizationFailed')).toBeVisible();
-    await expectAccessible(page);
+    await looksAccessible(page);
   });
 
   test('HTML in place of an answer is said to be none, and never shown', async ({
@@ -188,13 +193,13 @@ test.describe('with a token that somebody brings', () => {
     await expect(page.getByText(`Tenant: ${tenant}`)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Tenants' })).toHaveCount(0);
     await expect(page.getByRole('button', { name: /^Switch/ })).toHaveCount(0);
-    await expectAccessible(page);
+    await looksAccessible(page);
     await page.keyboard.press('Escape');
 
     azure.expire();
     await page.getByRole('link', { name: 'myregistry' }).click();
     await expect(page.getByRole('alertdialog', { name: 'Sign in again' })).toBeVisible();
-    await expectAccessible(page);
+    await looksAccessible(page);
     await pasteToken(page, token(Date.now() / 1000 + 7200));
     await expect(page.getByText('myregistry.azurecr.io')).toBeVisible();
 

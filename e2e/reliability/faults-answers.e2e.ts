@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+
+import { count } from './count';
+import { expect, myregistry, type Sent, survives, test } from './fixtures';
+
+/**
+ * Answers that get lost where what happened shows elsewhere than in the form: content trust (F94, F95),
+ * the admin user, its passwords, and signers.
+ */
+const legacy = myregistry.replace(/myresourcegroup.*/, 'legacy-apps/registries/contosolegacy');
+const newcomer = 'e5e5e5e5-0000-4000-8000-00000000beef';
+
+const adminSwitch = (page: Page) => page.getByRole('switch', { name: 'Admin user' });
+const status = (page: Page, name: string) =>
+  page.getByRole('radiogroup', { name: 'Status' }).getByRole('radio', { name });
+
+function countWrites(sent: Sent, claimedFalsely: boolean): void {
+  count({
+    ambiguousWrites: 1,
+    repeated: sent.writes().length - 1,
+    falseSuccesses: claimedFalsely ? 1 : 0,
+  });
+}
+
+async function disableAdmin(page: Page): Promise<void> {
+  await page.goto(`${legacy}/access-keys`);
+  await adminSwitch(page).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Disable' }).click();
+}
+
+/** Chooses Disabled and Save, and types the registry's name. Returns the button that does it. */
+async function disableTrust(page: Page) {
+  await page.goto(`${legacy}/content-trust`);
+  await status(page, 'Disabled').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Delete all signatures of contosolegacy?' });
+  const doIt = dialog.getByRole('button', { name: 'Disable content trust' });
+  // Another registry's name, or this one in capitals, does not do.
+  await dialog.getByRole('textbox').fill('Contosolegacy');
+  await expect(doIt).toHaveAttribute('aria-disabled', 'true');
+  await dialog.getByRole('textbox').fill('contosolegacy');
+  return doIt;
+}
+
+test.describe('of a change that was made', () => {
+  test.use({ emulator: { faults: { 'registries.update': 'applied-then-504' } } });
+
+  test('the admin user: reading the registry again makes up for it', async ({ page, sent }) => {
+    await disableAdmin(page);
+    await expect(page.getByText('The registry was read again')).toBeVisible();
+    countWrites(sent, await adminSwitch(page).isChecked());
+    await expect(adminSwitch(page)).not.toBeChecked();
+    await survives(page, sent, {
+      says: 'The registry was read again: the change has been made.',
+      writes: ['PATCH registries/contosolegacy'],
+    });
+  });
+
+  test('content trust: it is read again, not asked for again, however often one clicks', async ({
+    page,
+    sent,
+  }) => {
+    const doIt = await disableTrust(page);
+    await doIt.dblclick();
+    await expect(page.getByText('The registry was read again')).toBeVisible();
+    countWrites(sent, await status(page, 'Enabled').isChecked());
+    count({ schedules: 1, doubleSubmits: sent.writes().length - 1 });
+    await expect(status(page, 'Disabled')).toBeChecked();
+    await survives(page, sent, {
+      says: 'The registry was read again: the change has been made.',
+      writes: ['PATCH registries/contosolegacy'],
+    });
+  });
+});
+
+test.describe('of a change that was not made', () => {
+  test.use({ emulator: { faults: { 'registries.update': 'not-applied-504' } } });
+
+  test('the admin user: the outcome is left open, and how things stand is said', async ({
+    page,
+    sent,
+  }) => {
+    await disableAdmin(page);
+    const stands = page.getByText('The registry was read again: the admin user is enabled.');
+    await expect(stands).toBeVisible();
+    countWrites(sent, !(await adminSwitch(page).isChecked()));
+    await survives(page, sent, {
+      says: 'Outcome not known',
+      requestId: true,
+      writes: ['PATCH registries/contosolegacy'],
+    });
+  });
+
+  test('content trust: the outcome is left open, and how things stand is said', async ({
+    page,
+    sent,
+  }) => {
+    await (await disableTrust(page)).click();
+    await expect(page.getByText('content trust is still enabled')).toBeVisible();
+    countWrites(sent, await status(page, 'Disabled').isChecked());
+    await survives(page, sent, {
+      says: 'Outcome not known',
+      requestId: true,
+      writes: ['PATCH registries/contosolegacy'],
+    });
+  });
+});
+
+test.describe('of a regenerated password', () => {
+  test.use({ emulator: { faults: { 'credentials.regenerate': 'applied-then-504' } } });
+
+  test('where the value that counts can be seen is said, and the old one is gone', async ({
+    page,
+    sent,
+  }) => {
+    await page.goto(`${legacy}/access-keys`);
+    const code = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: 'password2', exact: true }) })
+      .locator('code');
+    await page.getByRole('button', { name: 'Show password2' }).click();
+    await expect(code).toHaveText(/^FAKE/);
+    const before = await code.innerText();
+    await page.getByRole('button', { name: 'Regenerate password2' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('textbox').fill('contosolegacy');
+    await dialog.getByRole('button', { name: 'Regenerate' }).click();
+    await expect(page.getByText('Choose “Show password2”')).toBeVisible();
+    await expect(code).toHaveText('•'.repeat(16));
+    countWrites(sent, false);
+    await survives(page, sent, {
+      says: 'Outcome not known',
+      writes: ['POST contosolegacy/regenerateCredential'],
+    });
+    await page.getByRole('button', { name: 'Show password2' }).click();
+    await expect(code).toHaveText(/^FAKE/);
+    expect(await code.innerText()).not.toBe(before);
+  });
+});
+
+test.describe('of an added signer', () => {
+  test.use({ emulator: { faults: { 'roleAssignments.create': 'applied-then-504' } } });
+
+  test('looking for the assignment makes up for it', async ({ page, sent }) => {
+    await page.goto(`${legacy}/content-trust/signers/new`);
+    const panel = page.getByRole('dialog', { name: 'Add signer' });
+    await panel.getByRole('textbox', { name: 'Object ID' }).fill(newcomer);
+    await panel.getByRole('button', { name: 'Add' }).click();
+    await expect(panel.getByText('Two things are left to do')).toBeVisible();
+    countWrites(sent, false);
+    expect(sent.writes()).toHaveLength(1);
+    await survives(page, sent, { says: `The signer ${newcomer} was added` });
+  });
+});

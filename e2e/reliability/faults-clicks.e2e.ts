@@ -1,0 +1,47 @@
+import { changes } from './changes';
+import { count } from './count';
+import { expect, full, myregistry, survives, test } from './fixtures';
+
+/** Two clicks, or Enter held down, are one change (F70). */
+const ways = full ? (['a double click', 'Enter twice'] as const) : (['a double click'] as const);
+
+for (const { what, path, write, prepare, done, isMade } of changes) {
+  for (const way of ways) {
+    test(`${way} is one change: ${what}`, async ({ page, sent, azure }) => {
+      await page.goto(myregistry + path);
+      const last = await prepare(page);
+      if (way === 'a double click') await last.dblclick();
+      else {
+        await last.focus();
+        await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
+      }
+      await expect(page.getByText(done).first()).toBeVisible();
+      const times = sent.writes().filter((one) => one === write).length;
+      count({ schedules: 1, doubleSubmits: times - 1 });
+      expect(times).toBe(1);
+      expect(await isMade(azure)).toBe(true);
+      await survives(page, sent, {});
+    });
+  }
+}
+
+test('Enter, held down in a field, creates one token', async ({ page, sent }) => {
+  await page.goto(`${myregistry}/tokens/new`);
+  const panel = page.getByRole('dialog', { name: 'Create token' });
+  await panel.getByRole('combobox', { name: 'Scope map' }).click();
+  await page.getByRole('option', { name: 'MyScopeMap', exact: true }).click();
+  const name = panel.getByRole('textbox', { name: 'Token' });
+  await name.fill('line-7-scanner');
+  // Three in one turn of the page, faster than it can draw anything.
+  await name.evaluate((field) => {
+    if (!(field instanceof HTMLInputElement)) return;
+    field.form?.requestSubmit();
+    field.form?.requestSubmit();
+    field.form?.requestSubmit();
+  });
+  await expect(page.getByRole('button', { name: 'Done' })).toBeVisible();
+  count({ schedules: 1, doubleSubmits: sent.writes().length - 2 });
+  await survives(page, sent, {
+    writes: ['PUT tokens/line-7-scanner', 'POST myregistry/generateCredentials'],
+  });
+});

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+
+import type { OperationFault } from '../../src/emulator/faults/names';
+
+import { count } from './count';
+import { expect, full, myregistry, survives, test, waitOut } from './fixtures';
+
+/**
+ * Long-running operations whose end nobody sees, or sees late (F51 to F59). Generating a password is
+ * the one where it matters most: its end is the only place where the password is.
+ */
+const generation: readonly {
+  readonly fault: OperationFault;
+  /** What is said of it; undefined: it goes through. */
+  readonly says: string | undefined;
+  /** Whether nobody knows how it ended. */
+  readonly open: boolean;
+}[] = [
+  { fault: 'failed', says: 'Azure accepted the change but did not complete it', open: false },
+  { fault: 'canceled', says: 'Azure accepted the change but did not complete it', open: false },
+  { fault: 'never', says: 'Outcome not known', open: true },
+  { fault: 'status-404', says: 'Outcome not known', open: true },
+  { fault: 'status-403', says: 'Outcome not known', open: true },
+  { fault: 'status-500x3', says: undefined, open: false },
+  { fault: 'foreign-location', says: 'Outcome not known', open: true },
+  { fault: 'no-location', says: 'Outcome not known', open: true },
+  { fault: 'no-result', says: 'Outcome not known', open: true },
+  { fault: 'odd-status', says: undefined, open: false },
+];
+
+const panel = (page: Page) => page.getByRole('dialog', { name: 'password2' });
+
+for (const { fault, says, open } of generation) {
+  test.describe(fault, () => {
+    test.use({ emulator: { faults: { 'credentials.generate': { fault, times: 1 } } } });
+
+    test(`${fault}: generating a password ends in one way, and is sent once`, async ({
+      page,
+      sent,
+      azure,
+    }) => {
+      await page.clock.install();
+      await page.goto(`${myregistry}/tokens/MyToken/passwords/password2`);
+      await panel(page).getByRole('button', { name: 'Generate', exact: true }).click();
+      const writes = ['POST myregistry/generateCredentials'];
+      const shown = panel(page).getByRole('group', { name: 'password2' });
+      if (says === undefined) {
+        await waitOut(page, shown, 60_000);
+        count({ ambiguousWrites: 0 });
+        await survives(page, sent, { says: 'password2 of MyToken was generated', writes });
+        return;
+      }
+      const alert = panel(page).getByRole('alert').filter({ hasText: says });
+      await waitOut(page, alert, 60_000);
+      const made = (await azure('/tokens/MyToken')).body.includes('password2');
+      if (open) {
+        count({
+          ambiguousWrites: 1,
+          repeated: sent.writes().length - 1,
+          falseSuccesses: await shown.count(),
+        });
+      }
+      expect(made).toBe(open);
+      await survives(page, sent, { says, writes });
+      if (open) {
+        // What stands in Azure now is said, and that its value is lost.
+        await expect(panel(page).getByText(/its value never arrived/)).toBeVisible();
+      }
+      // A new one can be generated, and this time it comes.
+      await panel(page).getByRole('button', { name: 'Generate', exact: true }).click();
+      if (open) {
+        const ask = page.getByRole('alertdialog', { name: 'Replace password2 of MyToken?' });
+        await ask.getByRole('textbox').fill('MyToken');
+        await ask.getByRole('button', { name: 'Regenerate' }).click();
+      }
+      await waitOut(page, shown, 60_000);
+    });
+  });
+}
+
+/** Of creating, those that differ: Azure keeps the resource, so that reading it tells how it ended. */
+const creation = new Set<OperationFault>([
+  'failed',
+  'never',
+  'foreign-location',
+  'no-result',
+  ...(full ? (['status-404'] as const) : []),
+]);
+
+for (const fault of generation.map((one) => one.fault).filter((one) => creation.has(one))) {
+  test.describe(`creating, ${fault}`, () => {
+    test.use({ emulator: { faults: { 'tokens.create': { fault, times: 1 } } } });
+
+    test(`${fault}: creating a token claims nothing that is not so`, async ({
+      page,
+      sent,
+      azure,
+    }) => {
+      await page.clock.install();
+      await page.goto(`${myregistry}/tokens/new`);
+      const form = page.getByRole('dialog', { name: 'Create token' });
+      await form.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
+      await form.getByRole('combobox', { name: 'Scope map' }).click();
+      await page.getByRole('option', { name: 'MyScopeMap', exact: true }).click();
+      await form.getByRole('button', { name: 'Create', exact: true }).click();
+      const created = page.getByRole('dialog', { name: 'Token line-7-scanner was created' });
+      const told = form.getByRole('alert');
+      await waitOut(page, created.or(told).first(), 60_000);
+      const made = (await azure('/tokens/line-7-scanner')).status === 200;
+      const claimed = (await created.count()) > 0;
+      const puts = sent.writes().filter((one) => one === 'PUT tokens/line-7-scanner');
+      count({
+        ambiguousWrites: fault === 'failed' ? 0 : 1,
+        repeated: puts.length - 1,
+        falseSuccesses: claimed && !made ? 1 : 0,
+      });
+      expect(puts).toHaveLength(1);
+      expect(claimed && !made).toBe(false);
+      await survives(page, sent, {
+        kept: claimed ? [] : [[form.getByRole('textbox', { name: 'Token' }), 'line-7-scanner']],
+      });
+    });
+  });
+}

@@ -1,0 +1,167 @@
+import type { FaultName } from '../../src/emulator/faults/names';
+
+import { changes } from './changes';
+import { count } from './count';
+import { expect, full, myregistry, survives, test, waitOut } from './fixtures';
+
+/** Answers that get lost, so that only reading can tell what happened. */
+const lost: readonly FaultName[] = [
+  'applied-then-504',
+  'not-applied-504',
+  ...(full ? (['500-json', '502-html', '200-html'] as const) : []),
+];
+
+/** Of passwords, these too: their answer has something in it that must not get out. */
+const lostWithSecret: readonly FaultName[] = [
+  'applied-then-net-error',
+  'applied-then-truncated',
+  '200-empty',
+];
+
+test.describe('an answer that gets lost', () => {
+  for (const change of changes) {
+    const faults =
+      full || change.operation === 'credentials.generate' ? [...lost, ...lostWithSecret] : lost;
+    for (const fault of faults) {
+      test.describe(fault, () => {
+        test.use({ emulator: { faults: { [change.operation]: { fault, times: 1 } } } });
+
+        test(`${fault}: ${change.what} is told of as it is, and sent once`, async ({
+          page,
+          sent,
+          azure,
+        }) => {
+          await page.goto(myregistry + change.path);
+          await (await change.prepare(page)).click();
+          const open = page.getByText('Outcome not known').first();
+          const done = page.getByText(change.done).first();
+          await expect(open.or(done).first()).toBeVisible();
+          await expect(page.getByRole('button', { name: /operation running/ })).toHaveCount(0);
+
+          const made = await change.isMade(azure);
+          const times = sent.writes().filter((one) => one === change.write).length;
+          const claimed = (await open.count()) === 0;
+          count({
+            ambiguousWrites: 1,
+            repeated: times > 1 ? 1 : 0,
+            falseSuccesses: claimed && !made ? 1 : 0,
+          });
+          expect(times).toBe(1);
+          if (claimed) {
+            expect(made).toBe(true);
+            await survives(page, sent, { says: change.done });
+            return;
+          }
+          await survives(page, sent, { says: 'Outcome not known' });
+        });
+      });
+    }
+  }
+});
+
+/** What Azure refuses has not happened; the form has everything, and goes through afterwards. */
+const refusals: readonly (readonly [fault: FaultName, says: string])[] = [
+  ['403-auth', 'You do not have permission for this'],
+  ['403-linked', 'You do not have permission for this'],
+  ['403-policy', 'An Azure Policy forbids this'],
+  ['409-locked', 'A lock forbids this'],
+  ['409-inprogress', 'Another operation on this resource is still running'],
+  ['400-validation', 'Azure does not accept these values'],
+  ['412', 'It was changed meanwhile'],
+];
+
+test.describe('a change that Azure refuses', () => {
+  for (const [index, [fault, says]] of refusals.entries()) {
+    // One after the other over the forms; all of them when there is time.
+    const refused = full ? changes : changes.filter((_, at) => at % refusals.length === index);
+    for (const { what, path, operation, write, prepare, done, isMade, kept } of refused) {
+      test.describe(fault, () => {
+        test.use({ emulator: { faults: { [operation]: { fault, times: 1 } } } });
+
+        test(`${fault}: ${what} says why, keeps what was entered, and can be tried again`, async ({
+          page,
+          sent,
+          azure,
+        }) => {
+          await page.goto(myregistry + path);
+          await (await prepare(page)).click();
+          await survives(page, sent, {
+            says,
+            requestId: true,
+            writes: [write],
+            kept: kept?.(page) ?? [],
+          });
+          expect(await isMade(azure)).toBe(false);
+          // The button of the form or question that is still open, or of the page.
+          const again = page
+            .getByRole('alertdialog')
+            .or(page.getByRole('dialog'))
+            .or(page.getByRole('main'))
+            .last()
+            .getByRole('button', { name: /^(?:Create|Generate|Save|Delete|Add|Enable)$/ })
+            .last();
+          if (
+            (await page.getByRole('alertdialog').count()) +
+              (await page.getByRole('dialog').count()) ===
+            0
+          )
+            return;
+          await again.click();
+          await expect(page.getByText(done).first()).toBeVisible();
+          expect(await isMade(azure)).toBe(true);
+        });
+      });
+    }
+  }
+});
+
+test.describe('a change that is throttled', () => {
+  test.use({ emulator: { faults: { 'tokens.update': { fault: '429-ra5', times: 1 } } } });
+
+  test('is sent once more when Azure says so: it was turned away before it ran', async ({
+    page,
+    sent,
+  }) => {
+    await page.clock.install();
+    await page.goto(`${myregistry}/tokens/MyToken`);
+    await page.getByRole('switch', { name: 'Status' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Save', exact: true }).click();
+    await waitOut(page, page.getByText('Token MyToken was saved').first());
+    await survives(page, sent, {
+      says: 'Token MyToken was saved',
+      writes: ['PATCH tokens/MyToken', 'PATCH tokens/MyToken'],
+    });
+  });
+});
+
+test.describe('a token whose scope map comes first', () => {
+  test.use({ emulator: { faults: { 'tokens.create': { fault: '403-linked', times: 1 } } } });
+
+  test('says what is there, and goes on from there', async ({ page, sent, azure }) => {
+    await page.goto(`${myregistry}/tokens/new`);
+    const panel = page.getByRole('dialog', { name: 'Create token' });
+    await panel.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
+    await panel.getByRole('button', { name: 'Create new' }).click();
+    await page.getByRole('combobox', { name: 'Repository' }).fill('samples/nginx');
+    await page.getByRole('combobox', { name: 'Repository' }).press('Enter');
+    await page
+      .getByRole('row', { name: 'samples/nginx' })
+      .getByRole('checkbox', { name: 'content/read' })
+      .check();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await panel.getByRole('button', { name: 'Create', exact: true }).click();
+    await survives(page, sent, {
+      says: 'The token was not created',
+      requestId: true,
+      kept: [[panel.getByRole('textbox', { name: 'Token' }), 'line-7-scanner']],
+      writes: ['PUT scopeMaps/line-7-scanner-scope-map', 'PUT tokens/line-7-scanner'],
+    });
+    await expect(panel.getByText(/The new scope map .* exists already/)).toBeVisible();
+    await panel.getByRole('button', { name: 'Create', exact: true }).click();
+    await expect(page.getByText('Token line-7-scanner was created').first()).toBeVisible();
+    // The scope map is not made a second time.
+    expect(sent.writes().filter((one) => one.startsWith('PUT scopeMaps/'))).toHaveLength(1);
+    expect((await azure('/tokens/line-7-scanner')).status).toBe(200);
+  });
+});
