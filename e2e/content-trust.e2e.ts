@@ -158,6 +158,20 @@ test('an owner adds a signer and removes it; inherited ones stay', async ({ page
   expect(removed).toHaveLength(1);
 });
 
+test('in ABAC mode a signer needs the roles of repositories to push', async ({ page }) => {
+  await page.goto(
+    '/subscriptions/22222222-2222-4222-8222-222222222222/resourceGroups/shared-teams/registries/contosoteams/content-trust/signers/new',
+  );
+  const panel = page.getByRole('dialog', { name: 'Add signer' });
+  await expect(panel.getByText('also needs Container Registry Repository Writer')).toBeVisible();
+  await panel.getByRole('textbox', { name: 'Object ID' }).fill(newcomer);
+  await panel.getByRole('button', { name: 'Add' }).click();
+  await expect(panel.getByText("--role 'Container Registry Repository Writer'")).toBeVisible();
+  await expect(panel).not.toContainText('AcrPush');
+  await panel.getByRole('button', { name: 'Done' }).click();
+  await expect(signer(page, newcomer)).toContainText('Container Registry Repository Writer is');
+});
+
 test('help and migration have the registry’s own values in them', async ({ page }) => {
   await page.goto(`${contosolegacy}/content-trust`);
   const help = page.getByRole('region', { name: 'On your clients' });

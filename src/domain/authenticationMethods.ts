@@ -68,6 +68,8 @@ export type PushRole = 'AcrPush' | 'Container Registry Repository Writer';
  * The role that allows just that, in the registry's mode.
  * https://learn.microsoft.com/azure/container-registry/container-registry-rbac-built-in-roles-overview
  */
+export function roleFor(access: 'push', mode: RoleMode): PushRole;
+export function roleFor(access: 'pull' | 'push', mode: RoleMode): PullRole | PushRole;
 export function roleFor(access: 'pull' | 'push', mode: RoleMode): PullRole | PushRole {
   if (mode === 'abac') {
     return access === 'pull'

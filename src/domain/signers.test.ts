@@ -40,8 +40,20 @@ it('finds who may push, whatever the case of ids', () => {
     { roleDefinitionId: roleId(push), principalId: 'AAA' },
     { roleDefinitionId: roleId(pull), principalId: 'bbb' },
   ];
-  expect(mayPush(assignments, 'aaa')).toBe(true);
-  expect(mayPush(assignments, 'bbb')).toBe(false);
+  expect(mayPush(assignments, 'aaa', 'registry')).toBe(true);
+  expect(mayPush(assignments, 'bbb', 'registry')).toBe(false);
+});
+
+it('counts in each mode the roles that are honoured there', () => {
+  const writer = '2a1e307c-b015-4ebd-883e-5b7698a07328';
+  for (const [role, mode] of [
+    [push, 'registry'],
+    [writer, 'abac'],
+  ] as const) {
+    const assignments = [{ roleDefinitionId: roleId(role), principalId: 'aaa' }];
+    expect(mayPush(assignments, 'aaa', mode)).toBe(true);
+    expect(mayPush(assignments, 'aaa', mode === 'abac' ? 'registry' : 'abac')).toBe(false);
+  }
 });
 
 it.each([

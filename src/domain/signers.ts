@@ -1,3 +1,4 @@
+import type { RoleMode } from './authenticationMethods';
 import { nameOfId, type RegistryAddress, registryId, sameId } from './resourceId';
 
 /**
@@ -9,14 +10,19 @@ import { nameOfId, type RegistryAddress, registryId, sameId } from './resourceId
 export const acrImageSigner = '6cef56e8-d556-48e5-a04f-b8e64114680f';
 
 /**
- * Roles with which a signer can push as well: AcrPush, Contributor, Owner.
+ * Roles with which a signer can push as well: AcrPush, Contributor, Owner; in a registry in ABAC mode
+ * Container Registry Repository Writer and Contributor.
  * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+ * https://learn.microsoft.com/azure/container-registry/container-registry-rbac-built-in-roles-directory-reference
  */
-const pushing: ReadonlySet<string> = new Set([
-  '8311e382-0749-4cb8-b61a-304f252e45ec',
-  'b24988ac-6180-42a0-ab88-20f7382dd24c',
-  '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
-]);
+const pushing: Readonly<Record<RoleMode, ReadonlySet<string>>> = {
+  registry: new Set([
+    '8311e382-0749-4cb8-b61a-304f252e45ec',
+    'b24988ac-6180-42a0-ab88-20f7382dd24c',
+    '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+  ]),
+  abac: new Set(['2a1e307c-b015-4ebd-883e-5b7698a07328', '2efddaa5-3f1f-4df3-97df-af3f13818f4c']),
+};
 
 /** What the rules need of a role assignment. */
 export interface Assignment {
@@ -34,11 +40,15 @@ export function isSigner({ roleDefinitionId }: Assignment): boolean {
  * Whether these assignments let a principal push, which signing needs as well. A `false` is not
  * certain: the role may come through a group, or be one of the company's own.
  */
-export function mayPush(assignments: readonly Assignment[], principalId: string): boolean {
+export function mayPush(
+  assignments: readonly Assignment[],
+  principalId: string,
+  mode: RoleMode,
+): boolean {
   return assignments.some(
     (one) =>
       sameId(one.principalId, principalId) &&
-      pushing.has(nameOfId(one.roleDefinitionId).toLowerCase()),
+      pushing[mode].has(nameOfId(one.roleDefinitionId).toLowerCase()),
   );
 }
 

@@ -15,7 +15,12 @@ it('fills the registry’s own login server in, which need not be its name', () 
 });
 
 it('quotes what a shell would read otherwise', () => {
-  expect(grantPush('/subscriptions/s/resourceGroups/a (b)', 'id', 'User')).toContain(
-    "--scope '/subscriptions/s/resourceGroups/a (b)'",
+  const grant = grantPush(
+    'Container Registry Repository Writer',
+    '/subscriptions/s/resourceGroups/a (b)',
+    'id',
+    'User',
   );
+  expect(grant).toContain("--scope '/subscriptions/s/resourceGroups/a (b)'");
+  expect(grant).toContain("--role 'Container Registry Repository Writer'");
 });

@@ -1,3 +1,4 @@
+import type { PushRole } from './authenticationMethods';
 import { quoteBash } from './commands';
 
 /**
@@ -54,6 +55,11 @@ Tagging ${image}@${pulled} as ${image}:signed`,
 }
 
 /** Gives a signer the role that it also needs to push. */
-export function grantPush(registryId: string, objectId: string, type: string): string {
-  return `az role assignment create --scope ${quoteBash(registryId)} --role AcrPush --assignee-object-id ${quoteBash(objectId)} --assignee-principal-type ${quoteBash(type)}`;
+export function grantPush(
+  role: PushRole,
+  registryId: string,
+  objectId: string,
+  type: string,
+): string {
+  return `az role assignment create --scope ${quoteBash(registryId)} --role ${quoteBash(role)} --assignee-object-id ${quoteBash(objectId)} --assignee-principal-type ${quoteBash(type)}`;
 }

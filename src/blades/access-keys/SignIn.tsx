@@ -7,7 +7,7 @@ import { HandOffKit } from '@/ui/HandOffKit';
 export function SignIn({ loginServer, user }: { loginServer: string; user: string }) {
   const { t } = useI18n();
   return (
-    <Disclosure label={t.commands.kit.titleWithout}>
+    <Disclosure label={t.commands.kit.titleAdmin}>
       <HandOffKit
         snippets={handOff({ loginServer, user }).map(({ target, text }) => ({
           id: target,

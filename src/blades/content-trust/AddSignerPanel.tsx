@@ -6,7 +6,9 @@ import { useController, useForm, useWatch } from 'react-hook-form';
 import { addSigner, rememberAssignment, roleAssignmentsQuery } from '@/azure/roleAssignments';
 import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
+import { useRoleMode } from '@/azure/useRoleMode';
 import { useWrite } from '@/azure/useWrite';
+import { roleFor } from '@/domain/authenticationMethods';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { objectIdProblem, type SignerType, signerTypes } from '@/domain/signers';
 import { useI18n } from '@/i18n/I18n';
@@ -42,6 +44,7 @@ export function AddSignerPanel({
   const follow = useFollow();
   const refusal = useAccessReason()(useAccess(registry)('writeRoleAssignments'));
   const words = t.contentTrust;
+  const mode = useRoleMode(registry);
   const [tried, setTried] = useState('');
   const [added, setAdded] = useState(false);
   const { control, handleSubmit, formState } = useForm<Values>({
@@ -124,7 +127,7 @@ export function AddSignerPanel({
         </RadioGroup>
       </Field>
       <ul className={styles['list']}>
-        {words.signerRules.map((rule) => (
+        {words.signerRules(roleFor('push', mode), roleFor('pull', mode)).map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 
+import { useRoleMode } from '@/azure/useRoleMode';
+import { roleFor } from '@/domain/authenticationMethods';
 import { type RegistryAddress, registryId } from '@/domain/resourceId';
 import type { SignerType } from '@/domain/signers';
 import { grantPush, trustCommands } from '@/domain/trustCommands';
@@ -22,6 +24,7 @@ export function AddedSigner({
 }) {
   const { t } = useI18n();
   const words = t.contentTrust;
+  const push = roleFor('push', useRoleMode(registry));
   const { signIn } = trustCommands('', registry.registry);
   return (
     <SidePanel
@@ -38,8 +41,8 @@ export function AddedSigner({
           {words.addNext}
         </Message>
         <CommandLine
-          label={words.addNextPush}
-          command={grantPush(registryId(registry), objectId, type)}
+          label={words.addNextPush(push)}
+          command={grantPush(push, registryId(registry), objectId, type)}
         />
         <CommandLine label={words.addNextLogin} command={signIn} />
       </div>

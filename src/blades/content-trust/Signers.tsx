@@ -8,6 +8,8 @@ import { AzureError } from '@/azure/errors';
 import { type RoleAssignment, roleAssignmentsQuery } from '@/azure/roleAssignments';
 import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
+import { useRoleMode } from '@/azure/useRoleMode';
+import { roleFor } from '@/domain/authenticationMethods';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { assignedAt, isSigner } from '@/domain/signers';
@@ -39,6 +41,7 @@ export function Signers({ registry, adding }: { registry: RegistryAddress; addin
   );
   const problem = list.error ?? list.data?.problem;
   const words = t.contentTrust;
+  const mode = useRoleMode(registry);
 
   return (
     <section className={styles['section']} aria-labelledby="signers-heading">
@@ -47,7 +50,7 @@ export function Signers({ registry, adding }: { registry: RegistryAddress; addin
       </h2>
       <p>{words.signersIntro}</p>
       <ul className={styles['list']}>
-        {words.signerRules.map((rule) => (
+        {words.signerRules(roleFor('push', mode), roleFor('pull', mode)).map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>

@@ -4,6 +4,8 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 
 import type { RoleAssignment } from '@/azure/roleAssignments';
+import { useRoleMode } from '@/azure/useRoleMode';
+import { roleFor } from '@/domain/authenticationMethods';
 import type { RegistryAddress } from '@/domain/resourceId';
 import {
   type AssignedAt,
@@ -46,6 +48,7 @@ export function SignersTable({
 }) {
   const { t } = useI18n();
   const words = t.contentTrust;
+  const mode = useRoleMode(registry);
   return (
     <>
       <CardTable className={styles['table']} label={words.signers}>
@@ -80,13 +83,13 @@ export function SignersTable({
                 </td>
                 <td data-label={words.assignedAt}>{originText(at, words)}</td>
                 <td data-label={words.pushRole}>
-                  {mayPush(assignments, principalId) ? (
+                  {mayPush(assignments, principalId, mode) ? (
                     <span className={styles['yes']}>
                       <CheckmarkCircleRegular aria-hidden /> {words.mayPush}
                     </span>
                   ) : (
                     <span className={styles['no']}>
-                      <WarningRegular aria-hidden /> {words.mayNotPush}
+                      <WarningRegular aria-hidden /> {words.mayNotPush(roleFor('push', mode))}
                     </span>
                   )}
                 </td>

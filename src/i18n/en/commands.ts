@@ -52,6 +52,7 @@ export const commands = {
   kit: {
     title: 'Use the password',
     titleWithout: 'How to sign in with this token',
+    titleAdmin: 'How to sign in with the admin user',
     where: 'Where the password is used',
     targets: {
       docker: 'docker login (Bash)',

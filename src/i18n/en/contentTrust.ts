@@ -72,8 +72,8 @@ export const contentTrust = {
   signersIntro: 'Who has the role AcrImageSigner, on this registry or above it.',
   signersFailed: 'The signers could not be loaded',
   noSigners: 'Nobody has the role AcrImageSigner, so nobody can push signed images.',
-  signerRules: [
-    'To push signed images a signer also needs AcrPush, or a role that includes it. Pulling signed images takes AcrPull only.',
+  signerRules: (push: string, pull: string) => [
+    `To push signed images a signer also needs ${push}, or a role that includes it. Pulling signed images takes ${pull} only.`,
     'The admin user and tokens cannot sign.',
     'After a change of roles, sign in again with az acr login: until then the old roles count.',
   ],
@@ -83,7 +83,7 @@ export const contentTrust = {
   assignedAt: 'Assigned at',
   pushRole: 'May push',
   mayPush: 'Yes',
-  mayNotPush: 'Not seen: AcrPush is needed',
+  mayNotPush: (role: string) => `Not seen: ${role} is needed`,
   mayPushHint: 'Roles that come through a group are not seen here.',
   origins: {
     registry: 'This registry',
@@ -105,7 +105,7 @@ export const contentTrust = {
   added: (id: string) => `The signer ${id} was added`,
   addFailed: (id: string) => `The signer ${id} was not added`,
   addNext: 'Two things are left to do',
-  addNextPush: 'Give AcrPush, unless the signer has it:',
+  addNextPush: (role: string) => `Give ${role}, unless the signer has it:`,
   addNextLogin: 'The signer signs in again, so that the role counts:',
   removeSigner: (id: string) => `Remove signer ${id}`,
   remove: 'Remove',

@@ -57,6 +57,7 @@ export const commands: Messages['commands'] = {
   kit: {
     title: 'Utiliser le mot de passe',
     titleWithout: 'Comment se connecter avec ce jeton',
+    titleAdmin: "Comment se connecter avec l'utilisateur administrateur",
     where: 'Où le mot de passe est utilisé',
     targets: {
       docker: 'docker login (Bash)',

@@ -77,8 +77,8 @@ export const contentTrust: Messages['contentTrust'] = {
   signersFailed: 'Impossible de charger les signataires',
   noSigners:
     "Personne ne possède le rôle AcrImageSigner : personne ne peut donc envoyer d'images signées.",
-  signerRules: [
-    "Pour envoyer des images signées, un signataire a aussi besoin du rôle AcrPush ou d'un rôle qui l'inclut. Pour les extraire, AcrPull suffit.",
+  signerRules: (push, pull) => [
+    `Pour envoyer des images signées, un signataire a aussi besoin du rôle ${push} ou d'un rôle qui l'inclut. Pour les extraire, ${pull} suffit.`,
     "L'utilisateur administrateur et les jetons ne peuvent pas signer.",
     "Après une modification de rôle, il faut se reconnecter avec az acr login : jusque-là, les anciens rôles s'appliquent.",
   ],
@@ -88,7 +88,7 @@ export const contentTrust: Messages['contentTrust'] = {
   assignedAt: 'Attribué sur',
   pushRole: "Droit d'envoi",
   mayPush: 'Oui',
-  mayNotPush: 'Non constaté : AcrPush est nécessaire',
+  mayNotPush: (role) => `Non constaté : ${role} est nécessaire`,
   mayPushHint: 'Les rôles obtenus par un groupe ne sont pas visibles ici.',
   origins: {
     registry: 'Ce registre',
@@ -110,7 +110,7 @@ export const contentTrust: Messages['contentTrust'] = {
   added: (id) => `Le signataire ${id} a été ajouté`,
   addFailed: (id) => `Le signataire ${id} n'a pas été ajouté`,
   addNext: 'Il reste deux choses à faire',
-  addNextPush: "Attribuer AcrPush, si le signataire ne l'a pas :",
+  addNextPush: (role) => `Attribuer ${role}, si le signataire ne l'a pas :`,
   addNextLogin: 'Le signataire se reconnecte, pour que le rôle prenne effet :',
   removeSigner: (id) => `Retirer le signataire ${id}`,
   remove: 'Retirer',

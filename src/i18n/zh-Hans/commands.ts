@@ -47,6 +47,7 @@ export const commands: Messages['commands'] = {
   kit: {
     title: '使用密码',
     titleWithout: '如何使用此令牌登录',
+    titleAdmin: '如何使用管理员用户登录',
     where: '使用密码的位置',
     targets: {
       docker: 'docker login (Bash)',

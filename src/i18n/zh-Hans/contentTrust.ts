@@ -69,8 +69,8 @@ export const contentTrust: Messages['contentTrust'] = {
   signersIntro: '在此注册表或其上级范围拥有 AcrImageSigner 角色的主体。',
   signersFailed: '无法加载签名者',
   noSigners: '没有任何主体拥有 AcrImageSigner 角色，因此无法推送已签名映像。',
-  signerRules: [
-    '若要推送已签名映像，签名者还需要 AcrPush 或包含它的角色。拉取已签名映像只需要 AcrPull。',
+  signerRules: (push, pull) => [
+    `若要推送已签名映像，签名者还需要 ${push} 或包含它的角色。拉取已签名映像只需要 ${pull}。`,
     '管理员用户和令牌无法签名。',
     '更改角色后，请使用 az acr login 重新登录：在此之前，原有角色仍然有效。',
   ],
@@ -80,7 +80,7 @@ export const contentTrust: Messages['contentTrust'] = {
   assignedAt: '分配位置',
   pushRole: '推送权限',
   mayPush: '有',
-  mayNotPush: '未发现：需要 AcrPush',
+  mayNotPush: (role) => `未发现：需要 ${role}`,
   mayPushHint: '此处不显示通过组获得的角色。',
   origins: {
     registry: '此注册表',
@@ -102,7 +102,7 @@ export const contentTrust: Messages['contentTrust'] = {
   added: (id) => `已添加签名者 ${id}`,
   addFailed: (id) => `未能添加签名者 ${id}`,
   addNext: '还有两件事要做',
-  addNextPush: '分配 AcrPush（如果签名者尚未拥有）：',
+  addNextPush: (role) => `分配 ${role}（如果签名者尚未拥有）：`,
   addNextLogin: '签名者重新登录，使角色生效：',
   removeSigner: (id) => `移除签名者 ${id}`,
   remove: '移除',
