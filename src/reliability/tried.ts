@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
-import type { TestContext } from 'vitest';
+import { type TestContext, vi } from 'vitest';
 
 import { count, type Counts } from './counts';
-import { runs } from './size';
+import { full, runs } from './size';
+
+// Ten times as much takes ten times as long.
+if (full) vi.setConfig({ testTimeout: 600_000 });
 
 /** What the inputs of a property are, and what it means when one does not hold. */
 interface Trial {
