@@ -166,7 +166,7 @@ function command(text: string, run: (life: Life) => Promise<unknown>): Command {
 }
 
 const fate = fc.oneof(
-  { weight: 2, arbitrary: fc.constant<Fate>('arrives') },
+  { weight: 1, arbitrary: fc.constant<Fate>('arrives') },
   fc.constantFrom(...fates),
 );
 const slot = fc.constantFrom(...passwordNames);
