@@ -33,6 +33,7 @@ export function Header({ menu }: { menu: { open: boolean; toggle: () => void } |
   const { t } = useI18n();
   const session = useSession();
   const developer = useDeveloperTools();
+  const changed = developer?.changed === true || (developer?.ignored.length ?? 0) > 0;
   const [panel, setPanel] = useState<'notifications' | 'settings' | 'developer'>();
   const running = useNotifications().filter((one) => one.state === 'running').length;
   const close = () => setPanel(undefined);
@@ -55,9 +56,16 @@ export function Header({ menu }: { menu: { open: boolean; toggle: () => void } |
       </Link>
       {import.meta.env.VITE_DEMO === 'true' && (
         <span className={styles['demo']} title={t.app.demoText}>
-          {developer?.changed === true || (developer?.ignored.length ?? 0) > 0
-            ? t.app.demoChanged
-            : t.app.demo}
+          {changed ? (
+            <>
+              <span className={styles['long']}>{t.app.demoChanged}</span>
+              <span className={styles['short']} aria-hidden>
+                {t.app.demo} *
+              </span>
+            </>
+          ) : (
+            t.app.demo
+          )}
         </span>
       )}
       <div className={styles['tools']}>

@@ -15,6 +15,7 @@ import { isAmong, toggled, withRecent } from '@/domain/remembered';
 import { repositoryProblem } from '@/domain/repositoryPattern';
 import { parseRegistryId } from '@/domain/resourceId';
 import { zoneLabel } from '@/domain/wallTime';
+import { demoDefaults, readDemoSettings, writeDemoSettings } from '@/emulator/demoSettings';
 import { formatOf } from '@/i18n/format';
 import { formatLocale, guessLanguage, isLanguage, loadMessages } from '@/i18n/languages';
 import { readRemembered } from '@/ui/readRemembered';
@@ -271,5 +272,50 @@ test('a pasted access token of any content is turned away, or can be shown to en
       }
     }),
     { usual: 2000 },
+  );
+});
+
+test('stored settings of the demo of any content start it, and are read back as they are on', async (context) => {
+  const given = fc.oneof(
+    storedText,
+    fc
+      .record(
+        {
+          persona: fc.oneof(hostileJson, fc.constantFrom('reader', 'owner')),
+          seed: fc.oneof(hostileJson, fc.constantFrom('fleet', 'faults')),
+          latency: fc.oneof(hostileJson, fc.double(), fc.nat()),
+          operationTime: fc.oneof(hostileJson, fc.constantFrom(-1, 1e300, 0)),
+          pageSize: fc.oneof(hostileJson, fc.constantFrom(0, 0.5, 1, 1e9)),
+          locks: hostileJson,
+          faults: fc.oneof(
+            hostileJson,
+            fc.dictionary(
+              fc.oneof(hostileText, fc.constantFrom('tokens.list', 'tokens.create')),
+              fc.oneof(
+                hostileJson,
+                fc.constantFrom(
+                  '404',
+                  { fault: '503-ra', times: 1 },
+                  { fault: 'x' },
+                  { fault: '404', after: -1 },
+                ),
+              ),
+            ),
+          ),
+        },
+        { requiredKeys: [] },
+      )
+      .map((settings) => JSON.stringify(settings)),
+  );
+  await tried(
+    context,
+    fc.property(fc.option(given), (text) => {
+      const { settings } = readDemoSettings(text);
+      expect(Object.keys(settings)).toEqual(Object.keys(demoDefaults));
+      expect(settings.latency).toBeGreaterThanOrEqual(0);
+      expect(settings.pageSize).toBeGreaterThanOrEqual(1);
+      expect(readDemoSettings(writeDemoSettings(settings))).toEqual({ settings, ignored: [] });
+    }),
+    { usual: 1500 },
   );
 });

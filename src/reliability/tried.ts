@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
-import type { TestContext } from 'vitest';
+import { type TestContext, vi } from 'vitest';
 
 import { count, type Counts } from './counts';
-import { runs } from './size';
+import { full, runs } from './size';
+
+// Seconds on a machine of its own; a busy one is no fault of theirs.
+vi.setConfig({ testTimeout: full ? 1_800_000 : 300_000 });
 
 /** What the inputs of a property are, and what it means when one does not hold. */
 interface Trial {
