@@ -1,126 +1,60 @@
 /**
  * Runs everything that says how many faults the portal survives, and prints the numbers:
- * `npm run test:reliability`, ten times as much with `-- --full`. `-- --seed 7` repeats a run.
+ * `npm run test:reliability`, ten times as much with `-- --full`. `-- --seed 7` repeats a run. The
+ * numbers, and what was skipped or failed, are in reliability-results/summary.json as well.
  *
  * A test notes down what it counts (src/reliability/counts.ts, e2e/reliability/count.ts). One that
  * fails, or passes only at times, counts as a fault that was not survived.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import * as v from 'valibot';
+import { browserResults, serviceResults } from './reliability-reports';
+import { type Result, shortcomingsOf, summaryOf, textOf } from './reliability-summary';
 
-import { add, type Counts } from '../src/reliability/counts';
-
-const results = 'reliability-results';
+const folder = 'reliability-results';
 const options = parseArgs({
   options: { full: { type: 'boolean', default: false }, seed: { type: 'string' } },
 }).values;
 const seed = options.seed ?? (options.full ? String(Date.now() % 2 ** 31) : '20261122');
 
-interface Result {
+interface Part {
   readonly name: string;
-  readonly outcome: 'passed' | 'failed' | 'skipped';
-  readonly counts: Partial<Counts>;
+  readonly command: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly results: () => readonly Result[];
 }
 
-const countsSchema = v.record(v.string(), v.number());
+const parts: readonly Part[] = [
+  {
+    name: 'service part (vitest)',
+    command: [
+      'vitest',
+      'run',
+      'src/reliability',
+      '--reporter=default',
+      '--slowTestThreshold=10000',
+      '--reporter=json',
+      `--outputFile.json=${folder}/service.json`,
+    ],
+    environment: {},
+    results: () => serviceResults(`${folder}/service.json`),
+  },
+  {
+    name: 'browser part (Playwright)',
+    command: ['playwright', 'test', '-c', 'e2e', '--project=reliability', '--reporter=list,json'],
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${folder}/browser.json` },
+    results: () => browserResults(`${folder}/browser.json`),
+  },
+];
 
-const vitestReport = v.object({
-  testResults: v.array(
-    v.object({
-      assertionResults: v.array(
-        v.object({
-          fullName: v.string(),
-          status: v.string(),
-          meta: v.optional(v.object({ counts: v.optional(countsSchema) })),
-        }),
-      ),
-    }),
-  ),
-});
-
-interface Suite {
-  readonly specs: v.InferOutput<typeof specSchema>[];
-  readonly suites?: Suite[] | undefined;
-}
-
-const specSchema = v.object({
-  title: v.string(),
-  tests: v.array(
-    v.object({
-      status: v.picklist(['expected', 'unexpected', 'flaky', 'skipped']),
-      annotations: v.array(v.object({ type: v.string(), description: v.optional(v.string()) })),
-    }),
-  ),
-});
-
-const suiteSchema: v.GenericSchema<Suite> = v.object({
-  specs: v.array(specSchema),
-  suites: v.optional(v.array(v.lazy(() => suiteSchema))),
-});
-
-const playwrightReport = v.object({ suites: v.array(suiteSchema) });
-
-function read<Schema extends v.GenericSchema>(schema: Schema, file: string): v.InferOutput<Schema> {
-  return v.parse(schema, JSON.parse(readFileSync(`${results}/${file}`, 'utf8')));
-}
-
-function serviceResults(): Result[] {
-  return read(vitestReport, 'service.json').testResults.flatMap(({ assertionResults }) =>
-    assertionResults.map(({ fullName, status, meta }) => ({
-      name: fullName,
-      outcome: status === 'passed' || status === 'failed' ? status : 'skipped',
-      counts: meta?.counts ?? {},
-    })),
-  );
-}
-
-function browserResults(): Result[] {
-  const outcomes = {
-    expected: 'passed',
-    unexpected: 'failed',
-    flaky: 'failed',
-    skipped: 'skipped',
-  } as const;
-  const specsOf = ({ specs, suites = [] }: Suite): Suite['specs'] => [
-    ...specs,
-    ...suites.flatMap(specsOf),
-  ];
-  return read(playwrightReport, 'browser.json')
-    .suites.flatMap(specsOf)
-    .flatMap(({ title, tests }) =>
-      tests.map(({ status, annotations }) => ({
-        name: title,
-        outcome: outcomes[status],
-        counts: annotations
-          .filter(({ type }) => type === 'counts')
-          .map(({ description }) => v.parse(countsSchema, JSON.parse(description ?? '{}')))
-          .reduce<Partial<Counts>>(add, {}),
-      })),
-    );
-}
-
-/** The last lines of `npm run test:reliability`. */
-function summary(all: readonly Result[]): string {
-  const sum = all.reduce<Partial<Counts>>((total, { counts }) => add(total, counts), {});
-  const of = (name: keyof Counts) => (sum[name] ?? 0).toLocaleString('en');
-  const survived = all
-    .filter(({ outcome }) => outcome === 'passed')
-    .reduce((total, { counts }) => total + (counts.faults ?? 0), 0);
-  return [
-    `faults survived ${survived.toLocaleString('en')} of ${of('faults')}`,
-    `bad inputs tried ${of('badInputs')}, crashes ${of('crashes')}, wrong requests ${of('wrongRequests')}`,
-    `secrets issued ${of('secretsIssued')}, scans ${of('scans')}, leaked ${of('leaked')}, detector ${of('found')}/${of('planted')}`,
-    `ambiguous writes ${of('ambiguousWrites')}, repeated ${of('repeated')}, false successes ${of('falseSuccesses')}`,
-    `schedules ${of('schedules')}, lost updates ${of('lostUpdates')}, double submits ${of('doubleSubmits')}`,
-    `screens under fault ${of('screens')}, serious accessibility violations ${of('seriousViolations')}`,
-  ].join(';\n');
-}
-
-function run(command: string[], environment: Record<string, string>): boolean {
-  const { status } = spawnSync('npx', command, {
+/** Runs one part, and returns what its tests did and what else is wrong with it. */
+function run({ name, command, environment, results }: Part): {
+  readonly results: readonly Result[];
+  readonly problems: readonly string[];
+} {
+  const { status, signal } = spawnSync('npx', command, {
     stdio: 'inherit',
     env: {
       ...process.env,
@@ -129,30 +63,34 @@ function run(command: string[], environment: Record<string, string>): boolean {
       ...environment,
     },
   });
-  return status === 0;
+  const ending = signal === null ? `status ${status}` : signal;
+  try {
+    const found = results();
+    const failed = found.some(({ outcome }) => outcome === 'failed');
+    return {
+      results: found,
+      problems: status === 0 || failed ? [] : [`The ${name} ended with ${ending}; see above.`],
+    };
+  } catch {
+    return { results: [], problems: [`The ${name} died (${ending}) and left no report.`] };
+  }
 }
 
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
 console.log(`Seed of the property tests: ${seed}`);
-const service = run(
-  [
-    'vitest',
-    'run',
-    'src/reliability',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${results}/service.json`,
-  ],
-  {},
+const began = Date.now();
+const ran = parts.map(run);
+const summary = summaryOf(ran.flatMap(({ results }) => results));
+const shortcomings = [...ran.flatMap(({ problems }) => problems), ...shortcomingsOf(summary)];
+const seconds = Math.round((Date.now() - began) / 1000);
+writeFileSync(
+  `${folder}/summary.json`,
+  `${JSON.stringify({ seed, full: options.full, seconds, shortcomings, ...summary }, undefined, 2)}\n`,
 );
-const browser = run(
-  ['playwright', 'test', '-c', 'e2e', '--project=reliability', '--reporter=list,json'],
-  { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` },
-);
-const all = [...serviceResults(), ...browserResults()];
-for (const { name, outcome } of all) {
-  if (outcome !== 'passed') console.log(`${outcome}: ${name}`);
-}
-console.log(`\n${summary(all)}.`);
-process.exitCode = service && browser ? 0 : 1;
+
+for (const name of summary.skipped) console.log(`skipped: ${name}`);
+for (const name of summary.failed) console.log(`failed: ${name}`);
+console.log(`\n${textOf(summary)}.`);
+for (const shortcoming of shortcomings) console.log(`Not good: ${shortcoming}`);
+process.exitCode = shortcomings.length === 0 ? 0 : 1;

@@ -21,7 +21,7 @@ import type { OperationName } from '@/emulator/wrap';
 export interface Read {
   /** The only request that it sends. */
   readonly wire: OperationName;
-  run(arm: Arm): Promise<unknown>;
+  readonly run: (arm: Arm) => Promise<unknown>;
 }
 
 export interface ListRead {
@@ -31,7 +31,7 @@ export interface ListRead {
   readonly pages: readonly number[];
   /** What it does with a page that fails: tells of it beside the pages before, throws, or leaves them out. */
   readonly broken: 'partial' | 'throws' | 'leftOut';
-  run(arm: Arm): Promise<List<unknown>>;
+  readonly run: (arm: Arm) => Promise<List<unknown>>;
 }
 
 export function addressOf({ subscription, resourceGroup, name }: SeedRegistry): RegistryAddress {

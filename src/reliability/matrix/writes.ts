@@ -42,9 +42,9 @@ export interface Write {
   readonly readsBefore?: OperationName;
   /** What it looks at when the answer got lost. */
   readonly looksAt?: OperationName;
-  prepare?(store: Store): void;
-  run(arm: Arm): Promise<unknown>;
-  isMade(store: Store): boolean;
+  readonly prepare?: (store: Store) => void;
+  readonly run: (arm: Arm) => Promise<unknown>;
+  readonly isMade: (store: Store) => boolean;
 }
 
 const newToken = {
