@@ -86,35 +86,16 @@ test('an owner enables the admin user, reads its passwords when asked for, and d
   await expect(page.getByRole('table', { name: 'Passwords' })).toHaveCount(0);
 });
 
-test('passwords are in no field and no storage, and are asked for again after the blade is left', async ({
-  page,
-}) => {
+test('passwords are asked for again after the blade is left', async ({ page }) => {
   const asked = requests(page, 'POST', '/listCredentials');
   await page.goto(`${contosolegacy}/access-keys`);
   await page.getByRole('button', { name: 'Show password', exact: true }).click();
   const code = passwordRow(page, 'password').locator('code');
   await expect(code).toHaveText(/^FAKE/);
   const value = await code.innerText();
-  const kept = await page.evaluate(() => ({
-    fields: [...document.querySelectorAll('input, textarea')].map((field) =>
-      'value' in field ? String(field.value) : '',
-    ),
-    attributes: [...document.querySelectorAll('*')].flatMap((element) =>
-      [...element.attributes].map((attribute) => attribute.value),
-    ),
-    storage: JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
-    address: location.href,
-    history: JSON.stringify(history.state),
-    live: [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')].map(
-      (element) => element.textContent,
-    ),
-  }));
-  expect(JSON.stringify(kept)).not.toContain(value.slice(0, 20));
-
   const menu = page.getByRole('navigation', { name: 'Registry' });
   await menu.getByRole('link', { name: 'Overview' }).click();
   await expect(page.getByRole('heading', { name: 'contosolegacy | Overview' })).toBeVisible();
-  expect(await page.content()).not.toContain(value);
   await menu.getByRole('link', { name: 'Access keys' }).click();
   await expect(code).toHaveText('•'.repeat(16));
   expect(asked).toHaveLength(1);

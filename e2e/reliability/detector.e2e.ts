@@ -9,6 +9,9 @@ import { plants } from './detectorPlants';
 import { createScanner, type Scanner } from './scanner';
 import { describe, formIn, surfaces } from './scannerReport';
 
+// A scan takes a second, several on a busy machine.
+base.describe.configure({ timeout: 180_000 });
+
 /** One page of the production build for all tests of a worker: each plants a secret of its own. */
 const test = base.extend<object, { portal: { page: Page; scanner: Scanner } }>({
   portal: [

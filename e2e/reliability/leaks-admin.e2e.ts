@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 
 import { expect, type Leaks, renderMore, test } from './leaksFixtures';
 
+// A scan takes a second, several on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 const contosolegacy =
   '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/legacy-apps/registries/contosolegacy';
 

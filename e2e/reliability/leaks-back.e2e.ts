@@ -2,6 +2,9 @@ import { browserPath } from '../../scripts/browser';
 
 import { expect, test } from './leaksFixtures';
 
+// A scan takes a second, several on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 // Playwright turns off that pages are kept for the Back button; here they are.
 test.use({
   launchOptions: {

@@ -5,6 +5,9 @@ import { failedToLoad, myregistry } from '../fixtures';
 
 import { expect, type Leaks, test } from './leaksFixtures';
 
+// A scan takes a second, several on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 // As src/reliability/size.ts has it; that one is for vitest.
 const full = process.env['RELIABILITY'] === 'full';
 

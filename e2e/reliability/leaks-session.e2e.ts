@@ -3,6 +3,9 @@ import { failedToLoad, myregistry } from '../fixtures';
 
 import { expect, renderMore, test } from './leaksFixtures';
 
+// A scan takes a second, several on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 test.use({ expectedErrors: failedToLoad(401) });
 
 test('tokens stay where Microsoft’s library keeps them, until the person signs out', async ({

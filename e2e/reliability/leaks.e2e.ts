@@ -5,6 +5,9 @@ import { myregistry } from '../fixtures';
 import type { Canary } from './canaries';
 import { expect, type Leaks, renderMore, test } from './leaksFixtures';
 
+// A scan takes a second, several on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 /** Shows the password of a box, searches while it is shown, and again when it is masked. */
 async function look(leaks: Leaks, box: Locator, canary: Canary, held: readonly Canary[] = []) {
   await expect(box).toBeVisible();

@@ -18,10 +18,10 @@ export async function seenInHeap(
   await session.send('Runtime.enable');
   await session.send('Runtime.discardConsoleEntries');
   await session.send('Runtime.disable');
-  const text = stringsOf(await takeSnapshot(session)).join('\n');
+  const text = stringsIn(await takeSnapshot(session)).join('\n');
   if (!isIn(text, wanted)) return [{ where: '', text }];
   await collectGarbage(session);
-  const second = await takeSnapshot(session);
+  const second: HeapSnapshot = JSON.parse(await takeSnapshot(session));
   const strings = stringsOf(second);
   const rest = [{ where: '', text: strings.join('\n') }];
   if (!isIn(rest[0]?.text ?? '', wanted)) return rest;
@@ -49,17 +49,22 @@ interface HeapSnapshot {
   readonly strings: readonly string[];
 }
 
-async function takeSnapshot(session: CDPSession): Promise<HeapSnapshot> {
+async function takeSnapshot(session: CDPSession): Promise<string> {
   const chunks: string[] = [];
   const keep = ({ chunk }: { chunk: string }) => chunks.push(chunk);
   session.on('HeapProfiler.addHeapSnapshotChunk', keep);
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
   session.off('HeapProfiler.addHeapSnapshotChunk', keep);
-  return JSON.parse(chunks.join(''));
+  return chunks.join('');
 }
 
 function isIn(text: string, wanted: readonly Canary[]): boolean {
   return wanted.some((canary) => formIn(text, canary) !== undefined);
+}
+
+/** The strings of a snapshot without the rest, which is ten times as long. They come last. */
+function stringsIn(snapshot: string): string[] {
+  return JSON.parse(snapshot.slice(snapshot.lastIndexOf('"strings":') + '"strings":'.length, -1));
 }
 
 /** The strings of JavaScript. Elements are in a snapshot, too, by their tags; attributes are a surface of their own. */
@@ -85,19 +90,27 @@ function holdersOf({ snapshot: { meta }, nodes, edges, strings }: HeapSnapshot, 
     firstEdge.set(node, edge);
     edge += (nodes[node + countAt] ?? 0) * 3;
   }
-  const pathTo = new Map([[0, '']]);
-  for (const [node, path] of pathTo) {
-    if (nodes[node + 1] === name) return path;
+  const heldBy = new Map<number, readonly [holder: number, by: string]>([[0, [0, '']]]);
+  for (const [node] of heldBy) {
+    if (nodes[node + 1] === name) return pathTo(node);
     const from = firstEdge.get(node) ?? 0;
     for (let at = from; at < from + (nodes[node + countAt] ?? 0) * 3; at += 3) {
-      const [type = 0, label = 0, target = 0] = edges.slice(at, at + 3);
-      const kind = edgeTypes[type] ?? '';
+      const kind = edgeTypes[edges[at] ?? 0];
+      const label = edges[at + 1] ?? 0;
+      const target = edges[at + 2] ?? 0;
       const by = kind === 'element' || kind === 'hidden' ? String(label) : (strings[label] ?? '');
-      const of = strings[nodes[target + 1] ?? 0] ?? '';
-      if (kind !== 'weak' && !pathTo.has(target)) {
-        pathTo.set(target, nodes[target + 1] === name ? path : `${path} > ${by} ${of}`.slice(-400));
-      }
+      if (kind !== 'weak' && !heldBy.has(target)) heldBy.set(target, [node, by]);
     }
   }
   return '';
+
+  function pathTo(found: number): string {
+    const path: string[] = [];
+    for (let node = found; node !== 0 && path.length < 20;) {
+      const [holder, by] = heldBy.get(node) ?? [0, ''];
+      path.unshift(`${by} of ${strings[nodes[holder + 1] ?? 0]?.slice(0, 60) ?? ''}`);
+      node = holder;
+    }
+    return path.join(' > ');
+  }
 }
