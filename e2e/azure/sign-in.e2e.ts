@@ -143,7 +143,7 @@ test.describe('when a token ends', () => {
     const name = page.getByRole('textbox', { name: 'Token' });
     const scopeMap = page.getByRole('combobox', { name: 'Scope map' });
     await expect(name).toHaveValue('from-link');
-    await expect(scopeMap).toHaveValue('from-link-scope-map');
+    await expect(scopeMap).toHaveValue('(new) from-link-scope-map');
     await name.fill('line-11');
     azure.provider.state.ended = true;
     azure.expire();
@@ -155,7 +155,7 @@ test.describe('when a token ends', () => {
     await expect(page.getByText('What you entered before signing in again is back')).toBeVisible();
     expect(new URL(page.url()).search).toBe(link);
     await expect(name).toHaveValue('line-11');
-    await expect(scopeMap).toHaveValue('from-link-scope-map');
+    await expect(scopeMap).toHaveValue('(new) from-link-scope-map');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Create', exact: true }).click();
     await expect(page.getByRole('dialog', { name: 'Token line-11 was created' })).toBeVisible();
