@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
+import type { Socket } from 'node:net';
 
 import type { Certificate } from './certificate';
 
@@ -24,6 +25,12 @@ export async function listen(certificate: Certificate): Promise<Listening> {
     { cert: readFileSync(certificate.cert), key: readFileSync(certificate.key) },
     (request, response) => handler(request, response),
   );
+  // Browsers open connections ahead of use; one that has not shaken hands is no HTTP connection yet.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
@@ -35,7 +42,7 @@ export async function listen(certificate: Certificate): Promise<Listening> {
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }

@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
+import type { Socket } from 'node:net';
 
 import { getResponse } from 'msw';
 
@@ -40,11 +41,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = tls
     ? createSecureServer({ cert: await readFile(tls.cert), key: await readFile(tls.key) }, listener)
     : createServer(listener);
+  const connections = trackedConnections(server);
   const actualPort = await listen(server, port, host);
   return {
     ...emulator,
     url: `${scheme}://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
-    close: () => close(server),
+    close: () => close(server, connections),
   };
 }
 
@@ -113,9 +115,19 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
-function close(server: Server): Promise<void> {
+/** All connections, those too that have not shaken hands yet: the server itself knows only the others. */
+function trackedConnections(server: Server): ReadonlySet<Socket> {
+  const connections = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    connections.add(socket);
+    socket.on('close', () => connections.delete(socket));
+  });
+  return connections;
+}
+
+function close(server: Server, connections: ReadonlySet<Socket>): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
-    server.closeAllConnections();
+    for (const socket of connections) socket.destroy();
   });
 }
