@@ -75,7 +75,11 @@ export function locksQuery(arm: Arm, registry: RegistryAddress) {
           }),
         ),
       );
-      return lists.flat();
+      // Each scope lists what is locked below it as well, and a page may repeat what was on another.
+      const byId = new Map(
+        lists.flat().map((lock) => [`${lock.scope}/${lock.name}`.toLowerCase(), lock]),
+      );
+      return [...byId.values()];
     },
     staleTime,
   });

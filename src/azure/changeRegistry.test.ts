@@ -55,6 +55,12 @@ describe('a change of one setting', () => {
     expect(done.remembered).toEqual([false]);
   });
 
+  it('is unknown when Azure has a word for it that the portal does not know', async () => {
+    const { arm } = scripted(registry(false), registry(false, 'Rebalancing'));
+    const error = await errorOf(changeContentTrust(arm, address, 'disabled', () => {}));
+    expect(error).toMatchObject({ kind: 'unknownOutcome', cause: { kind: 'unreadable' } });
+  });
+
   it('is not believed, although the answer says so', async () => {
     const done = await run(changeAdminUser, true, registry(true), registry(false));
     expect(done.result).toMatchObject({ kind: 'notApplied' });

@@ -11,7 +11,8 @@ const { containerRegistry: apiVersion } = apiVersions;
 export interface RegistryChange {
   /** What is sent, and nothing else: Azure keeps what is left out. */
   readonly properties: object;
-  readonly isThere: (registry: Registry) => boolean;
+  /** Undefined when what Azure says of the setting is a word that the portal does not know. */
+  readonly isThere: (registry: Registry) => boolean | undefined;
 }
 
 /** What a finished change knows about itself. */
@@ -48,14 +49,18 @@ async function changeRegistry(
 
   const registry = await readBack(arm, address, lost);
   remember(registry);
-  if (isThere(registry)) return { answerLost: lost !== undefined };
+  const there = isThere(registry);
+  if (there === true) return { answerLost: lost !== undefined };
   // A change whose answer is lost may still be under way; one that was answered is over.
   const call = {
     method: 'PATCH',
     path: registryPath(address),
     requestIds: { client: '' },
   } as const;
-  throw lost ?? new AzureError('notApplied', call);
+  if (lost !== undefined) throw lost;
+  throw there === undefined
+    ? unknownOutcome(call, new AzureError('unreadable', call))
+    : new AzureError('notApplied', call);
 }
 
 /** Without the signal: who stops waiting for the change still wants to know how things stand. */
@@ -100,8 +105,10 @@ export function changeContentTrust(
 ): Promise<Changed> {
   const change: RegistryChange = {
     properties: { policies: { trustPolicy: { type: 'Notary', status } } },
-    isThere: ({ properties }) =>
-      (properties.policies?.trustPolicy?.status?.toLowerCase() ?? 'disabled') === status,
+    isThere: ({ properties }) => {
+      const now = properties.policies?.trustPolicy?.status?.toLowerCase() ?? 'disabled';
+      return now === 'enabled' || now === 'disabled' ? now === status : undefined;
+    },
   };
   return changeRegistry(arm, address, change, remember, signal);
 }

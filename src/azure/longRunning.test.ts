@@ -290,4 +290,24 @@ describe('an operation that does not end', () => {
     const error = await errorOf(arm.write('PUT', path, withResult));
     expect([error.kind, error.cause?.kind]).toEqual(['unknownOutcome', 'denied']);
   });
+
+  test('a resource that is made and not yet visible is waited for, a minute at most', async () => {
+    const done = json(200, { status: 'Succeeded' });
+    const late = scripted(
+      async(201),
+      done.clone(),
+      failure(404, 'X'),
+      failure(404, 'X'),
+      state('x'),
+    );
+    await late.arm.write('PUT', path, withResult);
+    expect(late.slept).toEqual([2000, 4000]);
+
+    const never = scripted((index) =>
+      index === 0 ? async(201) : index === 1 ? done.clone() : failure(404, 'X'),
+    );
+    const error = await errorOf(never.arm.write('PUT', path, withResult));
+    expect([error.kind, error.cause?.kind]).toEqual(['unknownOutcome', 'notFound']);
+    expect(never.slept.reduce((sum, wait) => sum + wait, 0)).toBe(60_000);
+  });
 });

@@ -8,6 +8,10 @@ import { jsonOf } from './request';
 import type { Answer, Call, Content, Transport } from './request';
 import { read } from './retry';
 
+/** Milliseconds: how long something that was just made may be invisible, and when to look again. */
+const longestInvisible = 60_000;
+const firstInvisible = 2000;
+
 /** How far a write that Azure accepted is followed. */
 export interface Following {
   /** The address that the write was sent to. */
@@ -39,12 +43,28 @@ export async function follow(
   if (end.kind === 'failed') return end;
   if (!wantsResult || end.isResult) return end.content;
   if (call.method === 'PUT' || call.method === 'PATCH') {
-    return (await read(transport, polling, url)).content;
+    return (await readMade(transport, polling, url)).content;
   }
   if (end.resultAt === undefined) return end.content;
   const result = locationWatch(transport, call, end.resultAt);
   const resultEnd = await watch(transport, polling, result, budget);
   return resultEnd.kind === 'failed' ? resultEnd : resultEnd.content;
+}
+
+/**
+ * Reads the resource that an operation made or changed. Azure is many machines: for a while some of
+ * them may not have heard of it, and answer 404.
+ */
+async function readMade(transport: Transport, polling: Call, url: string): Promise<Answer> {
+  let pause = firstInvisible;
+  for (let left = longestInvisible; ; left -= pause, pause *= 2) {
+    try {
+      return await read(transport, polling, url);
+    } catch (error) {
+      if (!(error instanceof AzureError) || error.kind !== 'notFound' || left <= 0) throw error;
+      await transport.sleep(Math.min(pause, left), polling.signal);
+    }
+  }
 }
 
 /** Where the end of the operation shows. Undefined when it is over with the first answer. */

@@ -37,7 +37,8 @@ export const usageSchema = v.looseObject({
 
 export type Usage = v.InferOutput<typeof usageSchema>;
 
-export const usagesSchema = v.looseObject({ value: v.nullish(v.array(usageSchema)) });
+/** An answer without a list is not one without limits: it is unreadable. */
+export const usagesSchema = v.looseObject({ value: v.array(usageSchema) });
 
 const { containerRegistry: apiVersion } = apiVersions;
 

@@ -70,6 +70,17 @@ describe('over HTTP', () => {
     expect((await fetch(`${server.url}${token}`, { headers: { authorization } })).status).toBe(200);
   });
 
+  it('breaks the line, or never answers, when that is asked for', async () => {
+    const faults = { 'tokens.get': 'net-error', 'tokens.list': 'hang' } as const;
+    server = await startServer({ port: 0, settings: { faults } });
+    const ask = (path: string, signal?: AbortSignal) =>
+      fetch(`${server?.url}${path}`, { headers: { authorization }, signal: signal ?? null });
+    await expect(ask(token)).rejects.toThrow('fetch failed');
+    const hanging = ask(token.replace('/MyToken', ''), AbortSignal.timeout(300));
+    await expect(hanging).rejects.toThrow(/timeout/);
+    expect((await ask(token.replace('/tokens/MyToken', ''))).status).toBe(200);
+  });
+
   it('says so when the port is taken', async () => {
     server = await startServer({ port: 0 });
     const port = Number(new URL(server.url).port);
@@ -140,6 +151,20 @@ describe('npm run mock-api', () => {
     const { code, stdout } = await outcome(run('--help'));
     expect(code).toBe(0);
     expect(stdout).toContain('--operation-time');
+  });
+
+  it('fails as it is told, and refuses a fault that does not exist', async () => {
+    const child = run('--port', '0', '--fault', 'subscriptions.list=502-html,after=1');
+    const ended = outcome(child);
+    const [line] = await once(child.stdout ?? child, 'data');
+    const [url] = /http:\/\/\S+/.exec(String(line)) ?? [''];
+    const ask = () =>
+      fetch(`${url}/subscriptions?api-version=2022-12-01`, { headers: { authorization } });
+    expect([(await ask()).status, (await ask()).status]).toEqual([200, 502]);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0 });
+    const { code, stderr } = await outcome(run('--fault', 'tokens.list=nope'));
+    expect([code, stderr]).toEqual([1, 'mock-api: There is no fault "nope".\n']);
   });
 
   it('refuses a missing file in one line', async () => {

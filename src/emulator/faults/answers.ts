@@ -51,5 +51,5 @@ export function withBody(answer: Response, body: string | null, status = answer.
  */
 export async function truncated(answer: Response): Promise<Response> {
   const text = await answer.text();
-  return withBody(answer, text.slice(0, Math.floor(text.length * 0.9)));
+  return withBody(answer, text.slice(0, Math.floor(text.length * 0.95)));
 }

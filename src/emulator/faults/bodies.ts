@@ -23,10 +23,14 @@ export async function newerBody(answer: Response): Promise<Response> {
 function newer(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(newer);
   if (typeof value !== 'object' || value === null) return value;
-  const known = mapped(value, (name, each) =>
-    openWords.has(name) && typeof each === 'string' ? 'Rebalancing' : newer(each),
-  );
+  const known = mapped(value, (name, each) => newerField(name, each));
   return { ...known, newField: { since: '2031-01-01', levels: [1, null, 'x'] } };
+}
+
+function newerField(name: string, value: unknown): unknown {
+  // Tags are the user's own names and texts.
+  if (name === 'tags') return value;
+  return openWords.has(name) && typeof value === 'string' ? 'Rebalancing' : newer(value);
 }
 
 async function changedBody(answer: Response, change: (value: unknown) => unknown) {

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+
+import { type WireFault, wireFaults } from '@/emulator/faults/names';
+import type { OperationName } from '@/emulator/wrap';
+
+import { type End, rules } from './expected';
+import { surviveWrite } from './survive';
+import { type Write, writes } from './writes';
+
+/** The reads around a change: before it, of its result, and when its answer got lost. */
+
+for (const write of writes) {
+  const { name, wire, readsBefore, looksAt } = write;
+  const result = resultRead(write);
+  if ([readsBefore, result, looksAt].every((each) => each === undefined)) continue;
+  describe(name, () => {
+    for (const fault of wireFaults) {
+      const { read } = rules[fault];
+
+      if (readsBefore !== undefined) {
+        test(`${fault} on what it reads before`, async (context) => {
+          // A name that is not there yet is what a creation looks for.
+          const isFree = wire.endsWith('.create') && saysNotThere(fault);
+          const end = isFree ? 'success' : read;
+          const settings = { faults: { [readsBefore]: { fault, times: isFree ? 1 : undefined } } };
+          const { world } = await surviveWrite(context, write, settings, { end, isLost: false });
+          if (end !== 'success') {
+            expect(world.sent.every(({ method }) => method === 'GET')).toBe(true);
+          }
+        });
+      }
+
+      if (result !== undefined) {
+        test(`${fault} on what it reads of the result`, (context) => {
+          const settings = {
+            faults: { [result]: { fault, after: readsBefore === undefined ? 0 : 1 } },
+          };
+          const end = isKnown(write, fault) ? 'success' : 'unknownOutcome';
+          return surviveWrite(context, write, settings, {
+            end,
+            isLost: end !== 'success',
+            sent: 1,
+          });
+        });
+      }
+
+      if (looksAt !== undefined) {
+        test(`${fault} on what it looks at after a lost answer`, (context) => {
+          const after = readsBefore === undefined ? 0 : 1;
+          const settings = {
+            faults: { [wire]: 'applied-then-504', [looksAt]: { fault, after } },
+          } as const;
+          const end = endOfLook(write, fault);
+          return surviveWrite(context, write, settings, { end, isLost: true, sent: 1 });
+        });
+      }
+    }
+  });
+}
+
+/** The read that gets the resource when the operation that made or changed it is over. */
+function resultRead({ wire, answer }: Write): OperationName | undefined {
+  if (wire === 'registries.update') return 'registries.get';
+  if (answer !== 'async' || wire.endsWith('.delete')) return undefined;
+  return wire.startsWith('tokens.') ? 'tokens.get' : 'scopeMaps.get';
+}
+
+function endOfLook(write: Write, fault: WireFault): End {
+  const isGone = write.wire.endsWith('.delete') && saysNotThere(fault);
+  return isGone || isKnown(write, fault) ? 'success' : 'unknownOutcome';
+}
+
+/** A read of what is not there: Azure's own 404 is not spoiled on its way. */
+function saysNotThere(fault: WireFault): boolean {
+  return fault === '404' || rules[fault].write === 'spoiled';
+}
+
+function isKnown({ name }: Write, fault: WireFault): boolean {
+  // A word that nobody knows does not tell whether content trust is on.
+  const isUnknownWord = fault === '200-extra' && name === 'changeContentTrust';
+  return rules[fault].read === 'success' && !isUnknownWord;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+
+import { TokenUnreachable } from '@/azure/credential';
+
+import type { End } from './expected';
+import { lists, reads } from './reads';
+import { survive, surviveWrite } from './survive';
+import { accessToken, type WorldSettings } from './world';
+import { writes } from './writes';
+
+/** Neither Azure nor what lies before it fails here, but the network of the computer, or the sign-in. */
+interface Without {
+  readonly name: string;
+  readonly settings: WorldSettings;
+  readonly end: End;
+}
+
+const refusesToken = { name: 'RefreshFailed', message: `no token for ${accessToken}` };
+
+const withouts: readonly Without[] = [
+  { name: 'no network from the start', settings: { offline: true }, end: 'offline' },
+  {
+    name: 'the sign-in wants the person',
+    settings: { token: () => Promise.reject(Object.assign(new Error(), refusesToken)) },
+    end: 'signedOut',
+  },
+  {
+    name: 'the sign-in service does not answer',
+    settings: { token: () => Promise.reject(new TokenUnreachable()) },
+    end: 'unreachable',
+  },
+];
+
+for (const { name, settings, end } of withouts) {
+  describe(name, () => {
+    for (const { wire, run } of reads) {
+      test(wire, async (context) => {
+        const survived = await survive(context, settings, ({ arm }) => run(arm));
+        expect(survived.end).toBe(end);
+      });
+    }
+    for (const { wire, run, broken } of lists) {
+      test(wire, async (context) => {
+        const survived = await survive(context, settings, ({ arm }) => run(arm));
+        expect(survived.end).toBe(broken === 'leftOut' ? 'success' : end);
+      });
+    }
+    for (const write of writes) {
+      test(write.name, (context) =>
+        surviveWrite(context, write, settings, { end, isLost: false, sent: 0 }),
+      );
+    }
+  });
+}
+
+describe('the new token that a 401 asks for is not to be had', () => {
+  const settingsFor = (wire: string): WorldSettings => ({
+    faults: { [wire]: '401-expired' },
+    token: ({ renew }) =>
+      renew === true
+        ? Promise.reject(Object.assign(new Error(), refusesToken))
+        : Promise.resolve(accessToken),
+  });
+  for (const { wire, run } of [...reads, ...lists]) {
+    test(wire, async (context) => {
+      const survived = await survive(context, settingsFor(wire), ({ arm }) => run(arm));
+      expect(survived.end).toBe(wire === 'locks.list' ? 'success' : 'signedOut');
+    });
+  }
+  for (const write of writes) {
+    test(write.name, (context) =>
+      surviveWrite(context, write, settingsFor(write.wire), {
+        end: 'signedOut',
+        isLost: false,
+        sent: 1,
+      }),
+    );
+  }
+});

@@ -1,0 +1,118 @@
+import { QueryClient } from '@tanstack/react-query';
+
+import { locksQuery, permissionsQuery } from '@/azure/access';
+import { readAdminPasswords } from '@/azure/adminCredentials';
+import type { Arm } from '@/azure/arm';
+import type { List } from '@/azure/list';
+import { readRegistry, registriesQuery, usagesQuery } from '@/azure/registries';
+import { roleAssignmentsQuery } from '@/azure/roleAssignments';
+import { readScopeMap, scopeMapsQuery } from '@/azure/scopeMaps';
+import { subscriptionsQuery } from '@/azure/subscriptions';
+import { readToken, tokensQuery } from '@/azure/tokens';
+import { type RegistryAddress, registryId } from '@/domain/resourceId';
+import { myRegistry, trustedRegistry } from '@/emulator/seeds/registries';
+import type { SeedRegistry } from '@/emulator/seeds/seed';
+import { restricted } from '@/emulator/seeds/subscriptions';
+import type { EmulatorSettings } from '@/emulator/settings';
+import type { OperationName } from '@/emulator/wrap';
+
+/** The reads of the typed client that the matrix calls, by what they send. */
+
+export interface Read {
+  /** The only request that it sends. */
+  readonly wire: OperationName;
+  run(arm: Arm): Promise<unknown>;
+}
+
+export interface ListRead {
+  readonly wire: OperationName;
+  readonly settings: EmulatorSettings;
+  /** How many entries its first three pages have, together; the list has no others. */
+  readonly pages: readonly number[];
+  /** What it does with a page that fails: tells of it beside the pages before, throws, or leaves them out. */
+  readonly broken: 'partial' | 'throws' | 'leftOut';
+  run(arm: Arm): Promise<List<unknown>>;
+}
+
+export function addressOf({ subscription, resourceGroup, name }: SeedRegistry): RegistryAddress {
+  return { subscription, resourceGroup, registry: name };
+}
+
+/** Where the tokens and scope maps are. */
+export const main = addressOf(myRegistry);
+
+/** Where the admin user is on, and content trust. */
+export const legacy = addressOf(trustedRegistry);
+
+export const reads: readonly Read[] = [
+  { wire: 'registries.get', run: (arm) => readRegistry(arm, main) },
+  {
+    wire: 'registries.listUsages',
+    run: (arm) => new QueryClient().fetchQuery(usagesQuery(arm, main)),
+  },
+  { wire: 'tokens.get', run: (arm) => readToken(arm, main, 'MyToken') },
+  { wire: 'scopeMaps.get', run: (arm) => readScopeMap(arm, main, 'MyScopeMap') },
+  { wire: 'credentials.list', run: (arm) => readAdminPasswords(arm, legacy) },
+];
+
+const locks = [1, 2, 3, 4, 5].map((index) => ({
+  name: `lock${index}`,
+  level: 'CanNotDelete',
+  scope: registryId(main),
+}));
+
+export const lists: readonly ListRead[] = [
+  {
+    wire: 'subscriptions.list',
+    settings: { pageSize: 1 },
+    pages: [1, 1, 1],
+    broken: 'partial',
+    run: (arm) => new QueryClient().fetchQuery(subscriptionsQuery(arm)),
+  },
+  {
+    wire: 'registries.list',
+    settings: { pageSize: 2 },
+    pages: [2, 2, 1],
+    broken: 'partial',
+    run: (arm) => new QueryClient().fetchQuery(registriesQuery(arm, restricted.subscriptionId)),
+  },
+  {
+    wire: 'tokens.list',
+    settings: { pageSize: 5 },
+    pages: [5, 5, 3],
+    broken: 'partial',
+    run: (arm) => new QueryClient().fetchQuery(tokensQuery(arm, main)),
+  },
+  {
+    wire: 'scopeMaps.list',
+    settings: { pageSize: 5 },
+    pages: [5, 5, 1],
+    broken: 'partial',
+    run: (arm) => new QueryClient().fetchQuery(scopeMapsQuery(arm, main)),
+  },
+  {
+    wire: 'roleAssignments.list',
+    settings: { pageSize: 2 },
+    pages: [2, 2, 2],
+    broken: 'partial',
+    run: (arm) => new QueryClient().fetchQuery(roleAssignmentsQuery(arm, legacy)),
+  },
+  {
+    wire: 'permissions.list',
+    settings: {},
+    pages: [1],
+    broken: 'throws',
+    run: async (arm) => whole(await new QueryClient().fetchQuery(permissionsQuery(arm, main))),
+  },
+  {
+    wire: 'locks.list',
+    settings: { pageSize: 2, locks },
+    pages: [2, 2, 1],
+    broken: 'leftOut',
+    run: async (arm) => whole(await new QueryClient().fetchQuery(locksQuery(arm, main))),
+  },
+];
+
+function whole(items: readonly unknown[]): List<unknown> {
+  return { items, complete: true, unreadable: 0 };
+}

@@ -1,0 +1,255 @@
+import { regenerateAdminPassword } from '@/azure/adminCredentials';
+import type { Arm } from '@/azure/arm';
+import { changeAdminUser, changeContentTrust } from '@/azure/changeRegistry';
+import { createOnce, type Made } from '@/azure/createOnce';
+import { addSigner, removeSigner } from '@/azure/roleAssignments';
+import {
+  createScopeMapOnce,
+  deleteScopeMapSurely,
+  mergeContent,
+  saveScopeMap,
+} from '@/azure/saveScopeMap';
+import { createScopeMap, deleteScopeMap, updateScopeMap } from '@/azure/scopeMaps';
+import {
+  createToken,
+  deletePassword,
+  deleteToken,
+  generatePassword,
+  readToken,
+  updateToken,
+} from '@/azure/tokens';
+import { registryId, scopeMapId } from '@/domain/resourceId';
+import { helloWorldScopeMap } from '@/emulator/seeds/scopeMaps';
+import { roleAssignments } from '@/emulator/seeds/roleAssignments';
+import type { Store } from '@/emulator/store/store';
+import type { OperationName } from '@/emulator/wrap';
+
+import { legacy, main } from './reads';
+
+/** One change that the typed client can make, and how to see in the emulated Azure whether it was made. */
+export interface Write {
+  readonly name: string;
+  /** The one request that changes something. */
+  readonly wire: OperationName;
+  /**
+   * How Azure answers: at once with the resource (`sync`), at once with nothing that anybody reads
+   * (`plain`), or by starting a long-running operation (`async`).
+   */
+  readonly answer: 'sync' | 'plain' | 'async';
+  /** Whether it is run as a long-running operation, or may be. */
+  readonly mayRunLong: boolean;
+  /** What it reads before, to decide whether to send anything. */
+  readonly readsBefore?: OperationName;
+  /** What it looks at when the answer got lost. */
+  readonly looksAt?: OperationName;
+  prepare?(store: Store): void;
+  run(arm: Arm): Promise<unknown>;
+  isMade(store: Store): boolean;
+}
+
+const newToken = {
+  name: 'new-token',
+  scopeMapId: scopeMapId(main, helloWorldScopeMap.name),
+  status: 'enabled',
+} as const;
+
+const draft = {
+  name: 'new-map',
+  description: 'Made by a test',
+  actions: ['repositories/one/content/read'],
+};
+
+const seen = {
+  description: helloWorldScopeMap.description ?? '',
+  actions: helloWorldScopeMap.actions,
+};
+const mine = { ...seen, description: 'Changed' };
+
+const assignment = '9f1c2d3e-0000-4000-8000-00000000aaaa';
+const signer = {
+  name: assignment,
+  principalId: 'e5e5e5e5-0000-4000-8000-00000000e5e5',
+  principalType: 'User',
+} as const;
+const [oldSigner] = roleAssignments;
+const oldPassword = 'FAKE+before';
+
+const token = (store: Store, name: string) => store.registry(main).tokens.get(name);
+const scopeMap = (store: Store, name: string) => store.registry(main).scopeMaps.get(name);
+const properties = (store: Store) => store.registry(legacy).resource.properties;
+const newPassword = (store: Store) =>
+  token(store, 'MyToken')?.passwords.some(({ name }) => name === 'password2') === true;
+
+const patches = { answer: 'async', mayRunLong: true } as const;
+const atOnce = { answer: 'sync', mayRunLong: true } as const;
+
+export const writes: readonly Write[] = [
+  {
+    name: 'changeAdminUser',
+    wire: 'registries.update',
+    ...atOnce,
+    looksAt: 'registries.get',
+    run: (arm) => changeAdminUser(arm, legacy, false, () => {}),
+    isMade: (store) => !properties(store).adminUserEnabled,
+  },
+  {
+    name: 'changeContentTrust',
+    wire: 'registries.update',
+    ...atOnce,
+    looksAt: 'registries.get',
+    run: (arm) => changeContentTrust(arm, legacy, 'disabled', () => {}),
+    isMade: (store) => properties(store).policies.trustPolicy.status === 'disabled',
+  },
+  {
+    name: 'createToken',
+    wire: 'tokens.create',
+    ...patches,
+    run: (arm) => createToken(arm, main, newToken),
+    isMade: (store) => token(store, newToken.name) !== undefined,
+  },
+  {
+    name: 'createToken, if there is none',
+    wire: 'tokens.create',
+    ...patches,
+    readsBefore: 'tokens.get',
+    looksAt: 'tokens.get',
+    run: async (arm) =>
+      made(
+        await createOnce(
+          () => readToken(arm, main, newToken.name),
+          () => createToken(arm, main, newToken),
+        ),
+      ),
+    isMade: (store) => token(store, newToken.name) !== undefined,
+  },
+  {
+    name: 'updateToken',
+    wire: 'tokens.update',
+    ...patches,
+    run: (arm) => updateToken(arm, main, 'MyToken', { status: 'disabled' }),
+    isMade: (store) => token(store, 'MyToken')?.status === 'disabled',
+  },
+  {
+    name: 'deletePassword',
+    wire: 'tokens.update',
+    ...patches,
+    readsBefore: 'tokens.get',
+    run: (arm) => deletePassword(arm, main, 'MyToken', 'password1'),
+    isMade: (store) => token(store, 'MyToken')?.passwords.length === 0,
+  },
+  {
+    name: 'deleteToken',
+    wire: 'tokens.delete',
+    ...patches,
+    run: (arm) => deleteToken(arm, main, 'MyToken'),
+    isMade: (store) => token(store, 'MyToken') === undefined,
+  },
+  {
+    name: 'generatePassword',
+    wire: 'credentials.generate',
+    ...atOnce,
+    run: (arm) => generatePassword(arm, main, 'MyToken', { name: 'password2' }),
+    isMade: newPassword,
+  },
+  {
+    name: 'regenerateAdminPassword',
+    wire: 'credentials.regenerate',
+    answer: 'sync',
+    mayRunLong: false,
+    prepare: (store) => {
+      store.registry(legacy).adminPasswords = { password: 'FAKE+other', password2: oldPassword };
+    },
+    run: (arm) => regenerateAdminPassword(arm, legacy, 'password2'),
+    isMade: (store) => store.registry(legacy).adminPasswords.password2 !== oldPassword,
+  },
+  {
+    name: 'createScopeMap',
+    wire: 'scopeMaps.create',
+    ...atOnce,
+    run: (arm) => createScopeMap(arm, main, draft),
+    isMade: (store) => scopeMap(store, draft.name) !== undefined,
+  },
+  {
+    name: 'createScopeMapOnce',
+    wire: 'scopeMaps.create',
+    ...atOnce,
+    readsBefore: 'scopeMaps.get',
+    looksAt: 'scopeMaps.get',
+    run: async (arm) => made(await createScopeMapOnce(arm, main, draft)),
+    isMade: (store) => scopeMap(store, draft.name) !== undefined,
+  },
+  {
+    name: 'updateScopeMap',
+    wire: 'scopeMaps.update',
+    ...patches,
+    run: (arm) => updateScopeMap(arm, main, helloWorldScopeMap.name, { description: 'Changed' }),
+    isMade: (store) => scopeMap(store, helloWorldScopeMap.name)?.description === 'Changed',
+  },
+  {
+    name: 'saveScopeMap',
+    wire: 'scopeMaps.update',
+    ...patches,
+    readsBefore: 'scopeMaps.get',
+    looksAt: 'scopeMaps.get',
+    run: save,
+    isMade: (store) => scopeMap(store, helloWorldScopeMap.name)?.description === 'Changed',
+  },
+  {
+    name: 'deleteScopeMap',
+    wire: 'scopeMaps.delete',
+    ...patches,
+    run: (arm) => deleteScopeMap(arm, main, helloWorldScopeMap.name),
+    isMade: (store) => scopeMap(store, helloWorldScopeMap.name) === undefined,
+  },
+  {
+    name: 'deleteScopeMapSurely',
+    wire: 'scopeMaps.delete',
+    ...patches,
+    looksAt: 'scopeMaps.get',
+    run: (arm) => deleteScopeMapSurely(arm, main, helloWorldScopeMap.name),
+    isMade: (store) => scopeMap(store, helloWorldScopeMap.name) === undefined,
+  },
+  {
+    name: 'addSigner',
+    wire: 'roleAssignments.create',
+    answer: 'sync',
+    mayRunLong: false,
+    looksAt: 'roleAssignments.get',
+    run: (arm) => addSigner(arm, legacy, signer),
+    isMade: (store) => store.roleAssignments().some(({ name }) => name === assignment),
+  },
+  {
+    name: 'removeSigner',
+    wire: 'roleAssignments.delete',
+    answer: 'plain',
+    mayRunLong: false,
+    run: (arm) => removeSigner(arm, oldAssignment()),
+    isMade: (store) => store.roleAssignments().every(({ name }) => name !== oldSigner?.name),
+  },
+];
+
+/** What these answer with instead of throwing an error is thrown here. */
+function made<T>(outcome: Made<T>): T {
+  if (outcome.kind === 'failed') throw outcome.error;
+  if (outcome.kind === 'taken') throw new Error('It was said to be there already.');
+  return outcome.value;
+}
+
+async function save(arm: Arm): Promise<unknown> {
+  const merged = mergeContent(seen, mine, seen);
+  const outcome = await saveScopeMap(arm, main, helloWorldScopeMap.name, { seen, merged });
+  if (outcome.kind === 'notThere') throw outcome.error;
+  if (outcome.kind !== 'saved') throw new Error(`Nobody else saved: ${outcome.kind}.`);
+  return outcome.scopeMap;
+}
+
+function oldAssignment() {
+  const scope = registryId(legacy);
+  const name = oldSigner?.name ?? '';
+  const { principalId = '', role = '' } = oldSigner ?? {};
+  return {
+    id: `${scope}/providers/Microsoft.Authorization/roleAssignments/${name}`,
+    name,
+    properties: { roleDefinitionId: role, principalId, scope },
+  };
+}
