@@ -19,6 +19,7 @@ const storedSchema = v.partial(
     persona: v.picklist(personas),
     locks: v.array(v.object({ name: v.string(), level: v.string(), scope: v.string() })),
     faults: faultsSchema,
+    chaos: v.object({ percent: v.number(), seed: v.number() }),
   }),
 );
 
