@@ -13,6 +13,8 @@ export interface EmulatorOptions {
   locks?: readonly { name: string; level: string; scope: string }[];
   /** Operations that fail, and how: see docs/faults.md. */
   faults?: Faults;
+  /** A share of all requests that fails by chance. */
+  chaos?: { percent: number; seed: number };
 }
 
 /**

@@ -70,6 +70,7 @@ export const changes: readonly Change[] = [
     write: 'DELETE tokens/MyToken',
     prepare: async (page) => {
       await page.getByRole('button', { name: 'Delete', exact: true }).click();
+      await page.getByRole('textbox', { name: 'Type MyToken to confirm' }).fill('MyToken');
       return confirm(page, 'Delete');
     },
     done: 'Token MyToken was deleted',

@@ -66,6 +66,7 @@ test.describe('offline (F40, F41)', () => {
     }) => {
       await page.clock.install();
       await page.goto(`${myregistry}/overview`);
+      await expect(page.getByText('myregistry.azurecr.io').first()).toBeVisible();
       await context.setOffline(true);
       await page.getByRole('link', { name: 'Tokens (preview)' }).first().click();
       const problem = page.getByRole('alert').filter({ hasText: 'Your browser is offline' });
@@ -114,26 +115,9 @@ test.describe('an answer that does not come (F43)', () => {
   });
 });
 
+// That is shut: faults-start.e2e.ts, because the emulator of the demo needs it itself.
 test.describe('storage (F08)', () => {
-  test('that is shut does not keep the portal from working', async ({ page, sent }) => {
-    await page.addInitScript(() => {
-      for (const name of ['sessionStorage', 'localStorage']) {
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException('Access is denied for this document.', 'SecurityError');
-          },
-        });
-      }
-    });
-    await page.goto(`${myregistry}/tokens`);
-    await expect(page.getByRole('link', { name: 'MyToken', exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Settings' }).click();
-    await page.getByRole('radio', { name: 'Dark' }).click();
-    await page.keyboard.press('Escape');
-    await survives(page, sent, { writes: [] });
-  });
-
-  test('that is full does not either', async ({ page, sent }) => {
+  test('that is full does not keep the portal from working', async ({ page, sent }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -242,7 +226,7 @@ test.describe('names and texts that are code (F80)', () => {
       method: 'PATCH',
       body: { properties: { description: hostile } },
     });
-    expect(status).toBe(200);
+    expect(status).toBeLessThan(300);
     await page.getByRole('link', { name: 'Scope maps' }).click();
     await expect(page.getByText(hostile)).toBeVisible();
     await page.getByRole('link', { name: 'MyScopeMap', exact: true }).click();
@@ -254,8 +238,9 @@ test.describe('names and texts that are code (F80)', () => {
   });
 
   test('in the address are text, too', async ({ page, sent }) => {
-    await page.goto(`${myregistry}/tokens/${encodeURIComponent(hostile)}`);
-    await survives(page, sent, { says: `There is no token ${hostile}`, writes: [] });
+    const name = '"><script>alert(2)<script>{{7*7}}';
+    await page.goto(`${myregistry}/tokens/${encodeURIComponent(name)}`);
+    await survives(page, sent, { says: name, writes: [] });
     await expect(page.locator('img, main script')).toHaveCount(0);
   });
 
@@ -265,7 +250,7 @@ test.describe('names and texts that are code (F80)', () => {
   }) => {
     await page.goto(`${myregistry}/tokens/${encodeURIComponent('admin\u202Etxt.exe\u200B')}`);
     await expect(page.getByRole('heading', { level: 1 }).locator('bdi')).toHaveCount(1);
-    await survives(page, sent, { says: 'There is no token', writes: [] });
+    await survives(page, sent, { says: /token .*admin/, writes: [] });
   });
 });
 
@@ -313,6 +298,22 @@ function translate(page: Page): Promise<void> {
   });
 }
 
+test('a password that expires while it is looked at is said to have expired (F68)', async ({
+  page,
+  sent,
+}) => {
+  await page.clock.install();
+  await page.goto(`${myregistry}/tokens/build-pipeline`);
+  const row = page.getByRole('table', { name: 'Passwords' }).getByRole('row', {
+    name: /password1/,
+  });
+  await expect(row).toBeVisible();
+  await expect(row).not.toContainText('Expired');
+  await page.clock.fastForward(1000 * 86_400_000);
+  await expect(row).toContainText('Expired');
+  await survives(page, sent, { writes: [] });
+});
+
 test.describe('an extension of the browser', () => {
   test('that rewrites the page leaves names and passwords alone, and they can be copied (F90)', async ({
     page,
@@ -352,7 +353,7 @@ test.describe('an extension of the browser', () => {
   });
 
   test.describe('against the policy', () => {
-    test.use({ expectedErrors: /Content-Security-Policy violated|violates the following/ });
+    test.use({ expectedErrors: /Content-Security-Policy violated|^This document requires/ });
 
     test('that writes HTML or asks other hosts is stopped, and the portal goes on (F91)', async ({
       page,

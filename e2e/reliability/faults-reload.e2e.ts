@@ -53,12 +53,12 @@ test.describe('after an update of the portal', () => {
     await page.route('**/assets/TokenHandOff*.js', (route) =>
       route.fulfill({ status: 404, body: '' }),
     );
-    await page.route('**/assets/HandOffKit*.js', (route) =>
-      route.fulfill({ status: 404, body: '' }),
-    );
-    await signIn(page, azure, `${myregistry}/tokens/MyToken/passwords/password2`);
-    await page.getByRole('button', { name: 'Generate', exact: true }).click();
-    const box = page.getByRole('group', { name: 'password2' });
+    await signIn(page, azure, `${myregistry}/tokens/new`);
+    await page.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
+    await page.getByRole('combobox', { name: 'Scope map' }).click();
+    await page.getByRole('option', { name: 'MyScopeMap', exact: true }).click();
+    await page.getByRole('button', { name: 'Create', exact: true }).click();
+    const box = page.getByRole('group', { name: 'password1' });
     await box.getByRole('button', { name: 'Show', exact: true }).click();
     const value = await box.locator('code').innerText();
     const message = page.getByRole('alert').filter({
@@ -66,11 +66,12 @@ test.describe('after an update of the portal', () => {
     });
     await expect(message).toBeVisible();
     await looksAccessible(page);
-    const asked = page.waitForEvent('dialog');
-    await message.getByRole('button', { name: 'Reload the page' }).click({ noWaitAfter: true });
-    const dialog = await asked;
-    expect(dialog.type()).toBe('beforeunload');
-    await dialog.dismiss();
+    const asked = page.waitForEvent('dialog').then(async (dialog) => {
+      await dialog.dismiss();
+      return dialog.type();
+    });
+    await message.getByRole('button', { name: 'Reload the page' }).click();
+    expect(await asked).toBe('beforeunload');
     await expect(box.locator('code')).toHaveText(value);
   });
 });

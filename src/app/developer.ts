@@ -17,8 +17,9 @@ export interface DemoSettings {
   readonly latency: number;
   readonly operationTime: number;
   readonly pageSize: number;
-  /** Not in the panel, and kept as they are. */
+  /** Neither is in the panel; both are kept as they are. */
   readonly locks: readonly unknown[];
+  readonly chaos: unknown;
   readonly faults: Readonly<Partial<Record<string, DemoFault>>>;
 }
 

@@ -57,6 +57,7 @@ export function settingsOf(values: DeveloperValues, current: DemoSettings): Demo
     operationTime: Number(values.operationTime),
     pageSize: Number(values.pageSize),
     locks: current.locks,
+    chaos: current.chaos,
     faults: Object.fromEntries(values.faults.map((one) => [one.operation, faultOf(one)])),
   };
 }

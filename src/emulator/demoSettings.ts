@@ -16,7 +16,7 @@ import { operationNames } from './wrap';
 export type DemoSettings = Required<
   Pick<
     EmulatorSettings,
-    'persona' | 'seed' | 'latency' | 'operationTime' | 'pageSize' | 'locks' | 'faults'
+    'persona' | 'seed' | 'latency' | 'operationTime' | 'pageSize' | 'locks' | 'faults' | 'chaos'
   >
 >;
 
@@ -29,6 +29,7 @@ export const demoDefaults: DemoSettings = {
   pageSize: 1000,
   locks: [],
   faults: {},
+  chaos: { percent: 0, seed: 1 },
 };
 
 /** What there is to choose from, as the emulator itself knows it. */
@@ -55,6 +56,10 @@ const schemas = {
   operationTime: milliseconds,
   pageSize: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
   locks: v.array(v.object({ name: v.string(), level: v.string(), scope: v.string() })),
+  chaos: v.object({
+    percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+    seed: v.pipe(v.number(), v.integer()),
+  }),
 };
 
 /** Settings, and what was asked for but not understood, each with its reason. */
@@ -85,6 +90,7 @@ export function readDemoSettings(text: string | null): ReadSettings {
     pageSize: read('pageSize', schemas.pageSize, demoDefaults.pageSize),
     locks: read('locks', schemas.locks, demoDefaults.locks),
     faults: readFaults(stored.get('faults'), ignored),
+    chaos: read('chaos', schemas.chaos, demoDefaults.chaos),
   };
   for (const name of stored.keys()) {
     if (!Object.hasOwn(demoDefaults, name)) ignored.push(`${name}: There is no such setting.`);

@@ -1,6 +1,7 @@
 import type { HttpHandler } from 'msw';
 
 import { createClock } from './clock';
+import { chaosWrap } from './faults/chaos';
 import { faultWrap } from './faults/faultWrap';
 import { createHandlers } from './handlers/index';
 import { chinaSeed } from './seeds/china';
@@ -35,8 +36,13 @@ export function createEmulator(settings: EmulatorSettings = {}): Emulator {
   return { store, handlers: createHandlers({ store, clock, rules }, wrapOf(settings)) };
 }
 
-function wrapOf({ faults = {}, wait = waitFor, wrap }: EmulatorSettings): Wrap {
-  const fail = faultWrap(faults, wait);
+function wrapOf({ faults = {}, chaos, wait = waitFor, wrap }: EmulatorSettings): Wrap {
+  const named = faultWrap(faults, wait);
+  const random = chaos && chaosWrap(chaos, wait);
+  const fail: Wrap = (operation, proceed) =>
+    random === undefined
+      ? named(operation, proceed)
+      : random(operation, () => named(operation, proceed));
   return wrap === undefined
     ? fail
     : (operation, proceed) => fail(operation, (changed) => wrap(operation, () => proceed(changed)));

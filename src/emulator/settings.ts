@@ -1,5 +1,6 @@
 import type { Lock } from '@/domain/azureAccess';
 
+import type { Chaos } from './faults/chaos';
 import type { Persona } from './personas';
 import type { Seed } from './seeds/seed';
 import type { Faults } from './faults/plan';
@@ -32,6 +33,8 @@ export interface EmulatorSettings {
   readonly faults?: Faults;
   /** How slow faults wait; for ever when the milliseconds are infinite. By a timer by default. */
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /** A share of all requests that fails by chance. None by default. */
+  readonly chaos?: Chaos;
   /** Put around every operation, to make it fail on purpose; `faults` come before it. */
   readonly wrap?: Wrap;
 }

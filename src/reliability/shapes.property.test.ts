@@ -220,6 +220,7 @@ function showAssignment(one: RoleAssignment, all: readonly RoleAssignment[]): vo
   mayPush(
     all.map(({ properties }) => properties),
     principalId,
+    'registry',
   );
   nameOfId(one.id);
 }

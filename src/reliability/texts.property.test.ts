@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { accessOf, scopeMapAccess } from '@/domain/access';
 import { actionHints, applyHint } from '@/domain/actionHints';
 import { presetOf } from '@/domain/actionPresets';
-import { methods, roleModeOf } from '@/domain/authenticationMethods';
+import { methods, roleFor, roleModeOf } from '@/domain/authenticationMethods';
 import { accessTo, coversAction } from '@/domain/azureAccess';
 import { toCalendar } from '@/domain/calendar';
 import { chooseMethod, readAnswers, readMethod } from '@/domain/chooseMethod';
@@ -176,7 +176,7 @@ test('instructions, files and commands for clients', async (context) => {
       secretFile('kubernetes', { loginServer, user }, 'FAKE');
       trustCommands(loginServer, user);
       trustOutputs(loginServer);
-      grantPush(loginServer, user, user);
+      grantPush(roleFor('push', roleModeOf(user)), loginServer, user, user);
       for (const method of methods) {
         signInSteps(method, {
           registry,
@@ -238,7 +238,7 @@ test('filters, orders, addresses of lists and answers to questions', async (cont
       repositoryProblem(a);
       objectIdProblem(a, [b, c]);
       assignedAt(a, { subscription: b, resourceGroup: c, registry: a });
-      mayPush([{ roleDefinitionId: a, principalId: b }], c);
+      mayPush([{ roleDefinitionId: a, principalId: b }], c, roleModeOf(b));
       coversAction(a, b);
       accessTo(a, b, {
         permissions: [{ actions: [a, c], notActions: [b] }],

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { useI18n } from '@/i18n/I18n';
 
@@ -13,6 +13,9 @@ import styles from './NotLoaded.module.css';
 export function NotLoaded({ onRetry }: { onRetry: () => Promise<void> }) {
   const { t } = useI18n();
   const [attempt, setAttempt] = useState(0);
+  // In place of a whole page it is what the page is about.
+  const [alone, setAlone] = useState(false);
+  useEffect(() => setAlone(document.querySelector('h1') === null), []);
 
   async function retry() {
     try {
@@ -25,6 +28,7 @@ export function NotLoaded({ onRetry }: { onRetry: () => Promise<void> }) {
 
   return (
     <div className={styles['banner']}>
+      {alone && <h1 className="visually-hidden">{t.ui.notLoaded}</h1>}
       <Message
         key={attempt}
         intent="error"
