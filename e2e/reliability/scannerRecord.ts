@@ -4,13 +4,13 @@ import type { Sighting } from './scannerReport';
 import { textsOf } from './scannerTexts';
 
 /** What a page has said and sent so far, from the moment this starts to listen. */
-export interface Record {
+export interface Recording {
   readonly said: () => Promise<Sighting[]>;
   readonly sent: () => Sighting[];
 }
 
 /** Listens to everything that a page logs, throws and sends. */
-export async function record(page: Page): Promise<Record> {
+export async function record(page: Page): Promise<Recording> {
   const thrown: Sighting[] = [];
   const logged: Promise<Sighting>[] = [];
   page.on('console', (message) => logged.push(textOf(message)));
