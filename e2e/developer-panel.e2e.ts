@@ -16,8 +16,8 @@ const test = base.extend<{ expected: RegExp | undefined; problems: string[] }>({
 });
 
 async function openPanel(page: Page) {
-  await page.getByRole('button', { name: 'Demo settings' }).click();
-  const panel = page.getByRole('dialog', { name: 'Demo settings' });
+  await page.getByRole('button', { name: 'Demo options' }).click();
+  const panel = page.getByRole('dialog', { name: 'Demo options' });
   await expect(panel.getByLabel('Your role in Azure')).toBeVisible();
   return panel;
 }
@@ -72,9 +72,9 @@ test.describe('faults', () => {
     await expect(tokens(page)).toBeVisible();
 
     // By keyboard alone.
-    await page.getByRole('button', { name: 'Demo settings' }).focus();
+    await page.getByRole('button', { name: 'Demo options' }).focus();
     await page.keyboard.press('Enter');
-    let panel = page.getByRole('dialog', { name: 'Demo settings' });
+    let panel = page.getByRole('dialog', { name: 'Demo options' });
     await panel.getByRole('button', { name: 'Add fault' }).press('Enter');
     const fault = panel.getByRole('group', { name: 'Fault 1' });
     await fault.getByLabel('Operation').selectOption('tokens.list');

@@ -36,7 +36,7 @@ export function DeveloperPanel({ tools, onClose }: { tools: DeveloperTools; onCl
 
   return (
     <SidePanel
-      title={t.app.demoSettings}
+      title={t.app.demoOptions}
       onClose={onClose}
       footer={
         <>

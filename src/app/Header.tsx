@@ -74,8 +74,8 @@ export function Header({ menu }: { menu: { open: boolean; toggle: () => void } |
             className={styles['button'] ?? ''}
             appearance="transparent"
             icon={<BeakerSettingsRegular />}
-            aria-label={t.app.demoSettings}
-            title={t.app.demoSettings}
+            aria-label={t.app.demoOptions}
+            title={t.app.demoOptions}
             onClick={() => setPanel('developer')}
           />
         )}

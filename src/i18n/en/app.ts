@@ -5,7 +5,7 @@ export const app = {
   name: 'ACR Access Portal',
   demo: 'Demo',
   demoChanged: 'Demo, changed',
-  demoSettings: 'Demo settings',
+  demoOptions: 'Demo options',
   demoText: 'An emulated Azure answers in this page. Nothing leaves your browser.',
   skip: 'Skip to content',
   breadcrumb: 'Breadcrumb',

@@ -7,7 +7,7 @@ export const app: Messages['app'] = {
   name: 'ACR Access Portal',
   demo: 'Démo',
   demoChanged: 'Démo modifiée',
-  demoSettings: 'Paramètres de la démo',
+  demoOptions: 'Options de la démo',
   demoText: 'Cette page fonctionne avec un Azure simulé. Rien ne quitte votre navigateur.',
   skip: 'Aller au contenu',
   breadcrumb: "Fil d'Ariane",

@@ -7,7 +7,7 @@ export const app: Messages['app'] = {
   name: 'ACR Access Portal',
   demo: '演示',
   demoChanged: '演示（已更改）',
-  demoSettings: '演示设置',
+  demoOptions: '演示选项',
   demoText: '此页面由模拟的 Azure 响应。任何数据都不会离开你的浏览器。',
   skip: '跳到主要内容',
   breadcrumb: '痕迹导航',
