@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 import * as v from 'valibot';
 
@@ -56,7 +57,7 @@ export function serviceResults(file: string): readonly Result[] {
   return testResults.flatMap(({ assertionResults, name, status, message = '' }): Result[] => {
     // A file that cannot be run has no tests: its own failure stands for them.
     if (assertionResults.length === 0 && status === 'failed') {
-      return [{ name: `${name}: ${message}`, outcome: 'failed', counts: {} }];
+      return [{ name: `${relative('.', name)}: ${message}`, outcome: 'failed', counts: {} }];
     }
     return assertionResults.map((test) => ({
       name: test.fullName.trim(),

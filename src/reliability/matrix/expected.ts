@@ -154,15 +154,25 @@ export function endOfPolls(write: Write, fault: WireFault): End {
       // The result of a deletion has no body that could be missed.
       return deletes(write) ? 'success' : endOfLost(write, true);
     default:
-      return endOfLost(write, true);
+      return isRefusal(fault) ? endOfGivenUp(write) : endOfLost(write, true);
   }
 }
 
 /** How a write ends when the fault meets a single poll: all goes on, unless asking again is of no use. */
 export function endOfPoll(write: Write, fault: WireFault, isLast: boolean): End {
-  const { reads } = rules[fault];
-  const isFinal = fault.startsWith('4') && reads === 1 && fault !== '429-ra86400';
-  return isFinal || losesResult(write, fault, isLast) ? endOfLost(write, true) : 'success';
+  // One with a new token is answered.
+  if (isRefusal(fault) && !passes(fault)) return endOfGivenUp(write);
+  return losesResult(write, fault, isLast) ? endOfLost(write, true) : 'success';
+}
+
+/** Whether there is no point in asking again. */
+function isRefusal(fault: WireFault): boolean {
+  return /^4(?!08|29)/.test(fault);
+}
+
+/** Whoever gives up at once and looks sees a change that is under way; what is being deleted is still there. */
+function endOfGivenUp(write: Write): End {
+  return deletes(write) ? 'unknownOutcome' : endOfLost(write, true);
 }
 
 /** A result that comes in the last answer, and not in the one that the fault made of it. */

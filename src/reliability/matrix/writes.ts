@@ -18,13 +18,26 @@ import {
   readToken,
   updateToken,
 } from '@/azure/tokens';
-import { registryId, scopeMapId } from '@/domain/resourceId';
 import { helloWorldScopeMap } from '@/emulator/seeds/scopeMaps';
-import { roleAssignments } from '@/emulator/seeds/roleAssignments';
 import type { Store } from '@/emulator/store/store';
 import type { OperationName } from '@/emulator/wrap';
 
 import { legacy, main } from './reads';
+import {
+  assignment,
+  draft,
+  mine,
+  newPassword,
+  newToken,
+  oldAssignment,
+  oldPassword,
+  oldSigner,
+  properties,
+  scopeMap,
+  seen,
+  signer,
+  token,
+} from './subjects';
 
 /** One change that the typed client can make, and how to see in the emulated Azure whether it was made. */
 export interface Write {
@@ -46,39 +59,6 @@ export interface Write {
   readonly run: (arm: Arm) => Promise<unknown>;
   readonly isMade: (store: Store) => boolean;
 }
-
-const newToken = {
-  name: 'new-token',
-  scopeMapId: scopeMapId(main, helloWorldScopeMap.name),
-  status: 'enabled',
-} as const;
-
-const draft = {
-  name: 'new-map',
-  description: 'Made by a test',
-  actions: ['repositories/one/content/read'],
-};
-
-const seen = {
-  description: helloWorldScopeMap.description ?? '',
-  actions: helloWorldScopeMap.actions,
-};
-const mine = { ...seen, description: 'Changed' };
-
-const assignment = '9f1c2d3e-0000-4000-8000-00000000aaaa';
-const signer = {
-  name: assignment,
-  principalId: 'e5e5e5e5-0000-4000-8000-00000000e5e5',
-  principalType: 'User',
-} as const;
-const [oldSigner] = roleAssignments;
-const oldPassword = 'FAKE+before';
-
-const token = (store: Store, name: string) => store.registry(main).tokens.get(name);
-const scopeMap = (store: Store, name: string) => store.registry(main).scopeMaps.get(name);
-const properties = (store: Store) => store.registry(legacy).resource.properties;
-const newPassword = (store: Store) =>
-  token(store, 'MyToken')?.passwords.some(({ name }) => name === 'password2') === true;
 
 const patches = { answer: 'async', mayRunLong: true } as const;
 const atOnce = { answer: 'sync', mayRunLong: true } as const;
@@ -241,15 +221,4 @@ async function save(arm: Arm): Promise<unknown> {
   if (outcome.kind === 'notThere') throw outcome.error;
   if (outcome.kind !== 'saved') throw new Error(`Nobody else saved: ${outcome.kind}.`);
   return outcome.scopeMap;
-}
-
-function oldAssignment() {
-  const scope = registryId(legacy);
-  const name = oldSigner?.name ?? '';
-  const { principalId = '', role = '' } = oldSigner ?? {};
-  return {
-    id: `${scope}/providers/Microsoft.Authorization/roleAssignments/${name}`,
-    name,
-    properties: { roleDefinitionId: role, principalId, scope },
-  };
 }
