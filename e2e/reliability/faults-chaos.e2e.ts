@@ -29,8 +29,9 @@ function act(page: Page, number: number): Promise<string> {
     );
     const chosen = controls[Math.floor(at * controls.length)];
     const name = chosen?.getAttribute('aria-label') ?? chosen?.textContent ?? 'nothing';
-    if (chosen === undefined || at > 0.97) history.back();
-    else if (chosen instanceof HTMLInputElement && chosen.type === 'text') {
+    if (chosen === undefined || at > 0.97) {
+      if (window.navigation.canGoBack) history.back();
+    } else if (chosen instanceof HTMLInputElement && chosen.type === 'text') {
       chosen.focus();
       document.execCommand('insertText', false, at > 0.5 ? 'line-7-scanner' : 'samples/nginx');
     } else chosen.click();
