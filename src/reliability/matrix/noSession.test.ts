@@ -53,14 +53,18 @@ for (const { name, settings, end } of withouts) {
   });
 }
 
-describe('the new token that a 401 asks for is not to be had', () => {
-  const settingsFor = (wire: string): WorldSettings => ({
+/** The token is refused, and getting another one fails. */
+function settingsFor(wire: string): WorldSettings {
+  return {
     faults: { [wire]: '401-expired' },
     token: ({ renew }) =>
       renew === true
         ? Promise.reject(Object.assign(new Error(), refusesToken))
         : Promise.resolve(accessToken),
-  });
+  };
+}
+
+describe('the new token that a 401 asks for is not to be had', () => {
   for (const { wire, run } of [...reads, ...lists]) {
     test(wire, async (context) => {
       const survived = await survive(context, settingsFor(wire), ({ arm }) => run(arm));
