@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 
 import { HomePage } from '@/blades/home/HomePage';
-import { OverviewPage } from '@/blades/overview/OverviewPage';
 import { TokensPage } from '@/blades/tokens/TokensPage';
 import { passwordNames } from '@/domain/passwords';
 import { patterns } from '@/domain/paths';
@@ -9,6 +8,9 @@ import type { RegistryAddress } from '@/domain/resourceId';
 import { lazily } from '@/ui/lazily';
 
 // The first pages come with the first script; what opens on a click comes when it is needed.
+const OverviewPage = lazily(
+  async () => (await import('@/blades/overview/OverviewPage')).OverviewPage,
+);
 const TokenPage = lazily(async () => (await import('@/blades/tokens/TokenPage')).TokenPage);
 const ScopeMapsPage = lazily(
   async () => (await import('@/blades/scope-maps/ScopeMapsPage')).ScopeMapsPage,

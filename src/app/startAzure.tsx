@@ -1,12 +1,16 @@
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import type { AppSession } from '@/azure/signIn/session';
+import { lazily } from '@/ui/lazily';
 
 import { AzurePortal } from './AzurePortal';
 import { type Configuration, loadConfiguration } from './configuration';
-import { ConfigurationPage } from './ConfigurationPage';
 import { type LoadedLanguage, StartFrame } from './StartFrame';
+
+const ConfigurationPage = lazily(
+  async () => (await import('./ConfigurationPage')).ConfigurationPage,
+);
 
 /** Starts the portal on the Azure that `config.json` names, or says why it cannot. */
 export async function startAzure(container: HTMLElement, language: LoadedLanguage): Promise<void> {
@@ -14,7 +18,9 @@ export async function startAzure(container: HTMLElement, language: LoadedLanguag
   const render = (page: ReactNode) =>
     root.render(
       <StrictMode>
-        <StartFrame language={language}>{page}</StartFrame>
+        <StartFrame language={language}>
+          <Suspense>{page}</Suspense>
+        </StartFrame>
       </StrictMode>,
     );
 
