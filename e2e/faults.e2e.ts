@@ -57,3 +57,17 @@ test.describe('faults on request', () => {
     await expect(table).toHaveAttribute('aria-rowcount', String(faultNames.length + 2));
   });
 });
+
+test.describe('a fault that does not exist', () => {
+  test.use({ expectedErrors: /There is no fault "nope"/ });
+
+  test('is said to be none; the demo starts all the same', async ({ page }) => {
+    await page.addInitScript(() =>
+      localStorage.setItem('acr-access-portal.emulator', '{"faults":{"tokens.list":"nope"}}'),
+    );
+    const thrown = page.waitForEvent('pageerror');
+    await page.goto('/');
+    expect((await thrown).message).toContain('There is no fault "nope".');
+    await expect(page.getByRole('table', { name: 'Container registries' })).toBeVisible();
+  });
+});

@@ -49,10 +49,14 @@ export async function survive(
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => unhandled.push(reason);
   process.on('unhandledRejection', note);
-  const outcome = await ended(() => run(world));
-  // A rejection counts as unhandled only when the tick in which it happened is over.
-  await new Promise((resolve) => setImmediate(resolve));
-  process.off('unhandledRejection', note);
+  let outcome: Ended;
+  try {
+    outcome = await ended(() => run(world));
+    // A rejection counts as unhandled only when the tick in which it happened is over.
+    await new Promise((resolve) => setImmediate(resolve));
+  } finally {
+    process.off('unhandledRejection', note);
+  }
   const told = outcome.error === undefined ? [] : tellings(outcome.error);
   const leaked = told.filter((text) => secrets(world).some((secret) => text.includes(secret)));
   if (world.passwords.length > 0) {
