@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import { useI18n } from '@/i18n/I18n';
 
@@ -14,8 +14,10 @@ export function NotLoaded({ onRetry }: { onRetry: () => Promise<void> }) {
   const { t } = useI18n();
   const [attempt, setAttempt] = useState(0);
   // In place of a whole page it is what the page is about.
-  const [alone, setAlone] = useState(false);
-  useEffect(() => setAlone(document.querySelector('h1') === null), []);
+  // The page before it is still there, hidden.
+  const [alone] = useState(
+    () => ![...document.querySelectorAll('h1')].some((heading) => heading.checkVisibility()),
+  );
 
   async function retry() {
     try {
