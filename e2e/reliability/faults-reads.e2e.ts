@@ -201,6 +201,7 @@ test.describe('a newer Azure', () => {
       .getByRole('navigation', { name: 'Registry' })
       .getByRole('link', { name: 'Overview' })
       .click();
+    await expect(page.getByRole('heading', { name: 'myregistry | Overview' })).toBeVisible();
     await expect(page.getByText('Rebalancing')).toBeVisible();
     await survives(page, sent, { writes: [] });
   });
