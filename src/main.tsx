@@ -22,7 +22,13 @@ async function start(container: HTMLElement): Promise<void> {
     import('@/app/startDemo'),
     words,
     // oxlint-disable-next-line no-restricted-imports -- the one door to the emulator
-    import('@/emulator/browser').then(({ startEmulator }) => startEmulator()),
+    import('@/emulator/browser')
+      .then(({ startEmulator }) => startEmulator())
+      // The reason is for the console; the page says what the reader can do.
+      .catch((error: unknown) => {
+        reportError(error);
+        return undefined;
+      }),
   ]);
   startDemo(container, { language, messages }, developer);
 }

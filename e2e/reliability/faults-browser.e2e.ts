@@ -115,7 +115,6 @@ test.describe('an answer that does not come (F43)', () => {
   });
 });
 
-// That is shut: faults-start.e2e.ts, because the emulator of the demo needs it itself.
 test.describe('storage (F08)', () => {
   test('that is full does not keep the portal from working', async ({ page, sent }) => {
     await page.addInitScript(() => {
@@ -132,6 +131,40 @@ test.describe('storage (F08)', () => {
     await page.keyboard.press('Escape');
     await survives(page, sent, { writes: [] });
   });
+});
+
+test.describe('a browser that keeps nothing for the demo (F08)', () => {
+  test.use({ expectedErrors: /Access is denied|thrown: / });
+
+  for (const [what, shut] of [
+    [
+      'its storage',
+      () =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('Access is denied for this document.', 'SecurityError');
+          },
+        }),
+    ],
+    [
+      'its service worker',
+      () => {
+        ServiceWorkerContainer.prototype.register = () =>
+          Promise.reject(new DOMException('Access is denied for this document.', 'SecurityError'));
+      },
+    ],
+  ] as const) {
+    test(`not ${what}: says what the demo needs, and is no blank page`, async ({ page }) => {
+      await page.addInitScript(shut);
+      await page.goto('/');
+      await expect(
+        page.getByRole('heading', { name: 'The portal could not be started' }),
+      ).toBeVisible();
+      await expect(page.getByRole('alert')).toContainText('in an ordinary window');
+      await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+      await looksAccessible(page);
+    });
+  }
 });
 
 test.describe('a password that is shown once', () => {

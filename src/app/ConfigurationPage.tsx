@@ -17,11 +17,11 @@ const example = `{
 export function ConfigurationPage({
   problem,
 }: {
-  problem: ConfigurationProblem | { readonly kind: 'insecure' };
+  problem: ConfigurationProblem | { readonly kind: 'insecure' | 'demo' };
 }) {
   const { t } = useI18n();
   const words = t.signIn.setUp;
-  const aboutFile = problem.kind !== 'unreachable' && problem.kind !== 'insecure';
+  const aboutFile = !['unreachable', 'insecure', 'demo'].includes(problem.kind);
   const title =
     problem.kind === 'missing'
       ? words.title

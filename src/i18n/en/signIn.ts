@@ -98,6 +98,7 @@ export const signIn = {
     settings: 'In the file config.json:',
     unreachable:
       'A file of the portal could not be loaded. Check your connection, then load the page again.',
+    demo: 'The demo runs its Azure inside this page. That takes a service worker and storage, and the browser does not allow them here. A private window or a setting against cookies can be the cause: open the demo in an ordinary window, or allow both for this address.',
     insecure:
       'The portal works over HTTPS only: without it, browsers do not allow to sign in. Open it at an address that starts with https://.',
     whoHelps: 'Whoever runs this portal can correct it; then load the page again.',

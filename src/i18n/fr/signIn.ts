@@ -102,6 +102,7 @@ export const signIn: Messages['signIn'] = {
     settings: 'Dans le fichier config.json :',
     unreachable:
       "Un fichier du portail n'a pas pu être chargé. Vérifiez votre connexion réseau, puis rechargez la page.",
+    demo: "La démo exécute son Azure dans cette page. Elle a besoin d'un service worker et de stockage, que le navigateur n'autorise pas ici. Une fenêtre privée ou un réglage contre les cookies peut en être la cause : ouvrez la démo dans une fenêtre ordinaire, ou autorisez les deux pour cette adresse.",
     insecure:
       "Le portail ne fonctionne qu'en HTTPS : sans lui, les navigateurs ne permettent pas de se connecter. Ouvrez-le à une adresse qui commence par https://.",
     whoHelps: 'La personne qui exploite ce portail peut y remédier ; rechargez ensuite la page.',

@@ -93,6 +93,7 @@ export const signIn: Messages['signIn'] = {
     notJson: 'config.json 文件不是 JSON：缺少或多出了逗号、引号或括号。',
     settings: '在 config.json 文件中：',
     unreachable: '无法加载门户的某个文件。请检查网络连接，然后重新加载页面。',
+    demo: '演示在此页面中运行模拟的 Azure，需要使用服务工作进程 (service worker) 和存储，但浏览器在此处不允许使用。原因可能是无痕窗口或禁用 Cookie 的设置：请在普通窗口中打开演示，或允许此地址使用两者。',
     insecure: '门户只能通过 HTTPS 使用：否则浏览器不允许登录。请使用以 https:// 开头的地址打开。',
     whoHelps: '此门户的运维人员可以更正；之后请重新加载页面。',
     example: 'config.json 示例',
