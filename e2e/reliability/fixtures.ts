@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page, Request } from '@playwright/test';
 
-import { expect, test as base } from '../fixtures';
+import { expect, test as base, violationsOn } from '../fixtures';
 
 import { count } from './count';
 
@@ -139,10 +138,7 @@ export async function looksAccessible(page: Page): Promise<void> {
       ? document.querySelector('[aria-hidden="true"] a[href]') === null
       : getComputedStyle(top).opacity === '1';
   });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .exclude('[data-tabster-dummy]')
-    .analyze();
+  const violations = await violationsOn(page);
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   count({ screens: 1, seriousViolations: serious.length });
   expect(
