@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test';
 import type { FaultName } from '../../src/emulator/faults/names';
 import type { OperationName } from '../../src/emulator/wrap';
 
-import { expect, full, myregistry, quickTimeouts, survives, test, waitOut } from './fixtures';
+import {
+  expect,
+  full,
+  looksAccessible,
+  myregistry,
+  quickTimeouts,
+  survives,
+  test,
+  waitOut,
+} from './fixtures';
 
 interface Screen {
   readonly what: string;
@@ -216,6 +225,24 @@ test.describe('slow answers', () => {
     await expect(page.getByRole('progressbar', { name: 'Loading tokens' })).toBeVisible();
     await waitOut(page, tokens.good(page));
     await survives(page, sent, { writes: [] });
+  });
+});
+
+test.describe('very slow answers', () => {
+  test.use({ emulator: { faults: { 'tokens.list': 'slow-45s' } } });
+
+  test('a list that takes longer than ten seconds says that it is still coming (F43)', async ({
+    page,
+    sent,
+  }) => {
+    await page.clock.install();
+    await page.goto(tokens.path);
+    await expect(page.getByRole('progressbar', { name: 'Loading tokens' })).toBeVisible();
+    const slow = page.getByText('Still working: Azure is slow to answer.');
+    await expect(slow).toHaveCount(0);
+    await waitOut(page, slow, 1000);
+    await looksAccessible(page);
+    expect(sent.writes()).toEqual([]);
   });
 });
 

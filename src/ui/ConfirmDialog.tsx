@@ -14,6 +14,7 @@ import { type ReactNode, useState } from 'react';
 import { useI18n } from '@/i18n/I18n';
 
 import styles from './ConfirmDialog.module.css';
+import { SlowNotice } from './SlowNotice';
 import { useReturnFocus } from './useReturnFocus';
 
 /**
@@ -79,6 +80,7 @@ export function ConfirmDialog({
                   />
                 </Field>
               )}
+              {busy && <SlowNotice />}
             </DialogContent>
             <DialogActions>
               <Button type="button" disabledFocusable={busy} onClick={onCancel}>

@@ -14,6 +14,7 @@ import { useI18n } from '@/i18n/I18n';
 import { ConfirmDialog } from './ConfirmDialog';
 import { type Loss, useLeaveGuard } from './leaving';
 import styles from './SidePanel.module.css';
+import { SlowNotice } from './SlowNotice';
 import { useReturnFocus } from './useReturnFocus';
 
 /**
@@ -78,7 +79,10 @@ export function SidePanel({
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody className={styles['body']}>{children}</DrawerBody>
-      <DrawerFooter className={styles['footer']}>{footer}</DrawerFooter>
+      <DrawerFooter className={styles['footer']}>
+        {footer}
+        {busy && <SlowNotice />}
+      </DrawerFooter>
       {(asking || askedFor) && loss !== undefined && (
         <ConfirmDialog
           title={loss.title}

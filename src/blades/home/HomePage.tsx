@@ -18,6 +18,7 @@ import { Command, CommandBar } from '@/ui/Command';
 import { DataTable } from '@/ui/DataTable';
 import { ListStatus } from '@/ui/ListStatus';
 import { ProblemMessage } from '@/ui/ProblemMessage';
+import { SlowNotice } from '@/ui/SlowNotice';
 import { sorted } from '@/ui/sort';
 import type { RowAction } from '@/ui/RowMenu';
 import { useListAddress } from '@/ui/useListAddress';
@@ -123,6 +124,7 @@ export function HomePage() {
           count={t.home.count}
           onRetry={refresh}
         />
+        {loading && <SlowNotice />}
         <p className={styles['aside']} role="status">
           {!loading && failed > 0 && (
             <strong>{t.home.someFailed(failed, format.number(groups.length))} </strong>

@@ -23,6 +23,7 @@ import { DataTable } from '@/ui/DataTable';
 import { lazily } from '@/ui/lazily';
 import { ListStatus } from '@/ui/ListStatus';
 import { ProblemMessage } from '@/ui/ProblemMessage';
+import { SlowNotice } from '@/ui/SlowNotice';
 import { sorted } from '@/ui/sort';
 import { useAccessReason } from '@/ui/useAccessReason';
 import { useListAddress } from '@/ui/useListAddress';
@@ -130,6 +131,7 @@ export function ScopeMapsPage({
           count={t.scopeMaps.count}
           onRetry={() => void refetch()}
         />
+        {isFetching && <SlowNotice />}
       </div>
       <div className={styles['progress']}>
         {isFetching && <ProgressBar thickness="medium" aria-label={t.scopeMaps.loading} />}

@@ -24,6 +24,7 @@ import { PartBoundary } from '@/ui/PartBoundary';
 import { useNotificationStore } from '@/ui/notifications';
 import { ListStatus } from '@/ui/ListStatus';
 import { ProblemMessage } from '@/ui/ProblemMessage';
+import { SlowNotice } from '@/ui/SlowNotice';
 import { useAccessReason } from '@/ui/useAccessReason';
 import { useListAddress } from '@/ui/useListAddress';
 import { useNow } from '@/ui/useNow';
@@ -147,6 +148,7 @@ export function TokensPage({
               count={t.tokens.count}
               onRetry={() => void refetch()}
             />
+            {isFetching && <SlowNotice />}
             {chosen.length > 0 && <p role="status">{t.tokens.selectedCount(chosen.length)}</p>}
             {quota !== undefined && (
               <p>{t.tokens.quota(format.number(quota.used), format.number(quota.limit))}</p>

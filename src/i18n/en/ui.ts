@@ -66,6 +66,7 @@ export const ui = {
   listStopped: (loaded: string) => `The list is incomplete: ${loaded} loaded`,
   loadRest: 'Load the rest',
   loading: 'Loading…',
+  stillWorking: 'Still working: Azure is slow to answer.',
   moreComing: 'More are loading…',
   newTab: 'opens in a new tab',
   noMatch: 'Nothing matches this filter.',

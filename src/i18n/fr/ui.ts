@@ -68,6 +68,7 @@ export const ui: Messages['ui'] = {
   listStopped: (loaded) => `La liste est incomplète : ${loaded} pour l'instant`,
   loadRest: 'Charger la suite',
   loading: 'Chargement…',
+  stillWorking: 'Toujours en cours : Azure tarde à répondre.',
   moreComing: 'Chargement de la suite…',
   newTab: "s'ouvre dans un nouvel onglet",
   noMatch: 'Aucun résultat pour ce filtre.',

@@ -66,6 +66,7 @@ export const ui: Messages['ui'] = {
   listStopped: (loaded) => `列表不完整：已加载 ${loaded}`,
   loadRest: '加载其余项',
   loading: '正在加载…',
+  stillWorking: '仍在进行：Azure 响应缓慢。',
   moreComing: '正在加载更多…',
   newTab: '在新标签页中打开',
   noMatch: '没有与此筛选器匹配的项。',
