@@ -70,7 +70,7 @@ test('an owner enables the admin user, reads its passwords when asked for, and d
   await expect(code).toHaveText(/^FAKE/);
   const value = await code.innerText();
   await page.getByRole('button', { name: 'Copy password2' }).click();
-  await expect(page.getByText('Copied')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Passwords' }).getByText('Copied')).toBeVisible();
   expect(await pasted(page)).toBe(value);
   await expectAccessible(page);
   expect(asked).toHaveLength(1);
