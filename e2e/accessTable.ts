@@ -35,14 +35,14 @@ export interface Place {
 }
 
 /** Changes nothing: everybody may. */
-const any: States = {
+const everyone: States = {
   owner: 'enabled',
   contributor: 'enabled',
   reader: 'enabled',
   CanNotDelete: 'enabled',
   ReadOnly: 'enabled',
 };
-const write: States = { ...any, reader: 'role', ReadOnly: 'lock' };
+const write: States = { ...everyone, reader: 'role', ReadOnly: 'lock' };
 const remove: States = { ...write, CanNotDelete: 'lock' };
 /** Contributors may not say who else may do something. */
 const assign: States = { ...write, contributor: 'role' };
@@ -84,8 +84,8 @@ export const places: Readonly<Record<'tokens' | 'scopeMaps' | 'others', readonly
         { name: 'Enable', states: write, asks: true },
         { name: 'Disable', states: write, asks: true },
         { name: 'Delete', states: remove, asks: true },
-        { name: 'Export CSV', states: any },
-        { name: 'Export calendar', states: any },
+        { name: 'Export CSV', states: everyone },
+        { name: 'Export calendar', states: everyone },
       ],
     },
     {
@@ -94,7 +94,7 @@ export const places: Readonly<Record<'tokens' | 'scopeMaps' | 'others', readonly
       inside: { role: 'menu', name: /build-pipeline/ },
       prepare: (page) => openRowMenu(page, 'Tokens', 'build-pipeline'),
       controls: [
-        { name: 'Open details', role: 'menuitem', states: any },
+        { name: 'Open details', role: 'menuitem', states: everyone },
         { name: 'Regenerate password1', role: 'menuitem', states: write },
         { name: 'Regenerate password2', role: 'menuitem', states: write },
         { name: 'Rotate passwords', role: 'menuitem', states: write },
@@ -109,7 +109,7 @@ export const places: Readonly<Record<'tokens' | 'scopeMaps' | 'others', readonly
       inside: { role: 'dialog', name: 'Create token' },
       controls: [
         { name: 'Create', states: write },
-        { name: 'Create new', states: any },
+        { name: 'Create new', states: everyone },
       ],
     },
     {
@@ -125,7 +125,7 @@ export const places: Readonly<Record<'tokens' | 'scopeMaps' | 'others', readonly
       prepare: (page) => page.getByRole('switch', { name: 'Status' }).click(),
       controls: [
         { name: 'Save', states: write, asks: true },
-        { name: 'Discard', states: any },
+        { name: 'Discard', states: everyone },
         { name: 'Rotate passwords', states: write },
         { name: 'Delete', states: remove, asks: true },
         { name: 'Regenerate password1', states: write },
@@ -166,7 +166,7 @@ export const places: Readonly<Record<'tokens' | 'scopeMaps' | 'others', readonly
       inside: { role: 'menu', name: /MyScopeMap/ },
       prepare: (page) => openRowMenu(page, 'Scope maps', 'MyScopeMap'),
       controls: [
-        { name: 'Open details', role: 'menuitem', states: any },
+        { name: 'Open details', role: 'menuitem', states: everyone },
         { name: 'Duplicate', role: 'menuitem', states: write },
         { name: 'Delete', role: 'menuitem', states: remove },
       ],
@@ -183,7 +183,7 @@ export const places: Readonly<Record<'tokens' | 'scopeMaps' | 'others', readonly
       prepare: (page) => page.getByRole('textbox', { name: 'Description' }).fill('Changed'),
       controls: [
         { name: 'Save', states: write, asks: true },
-        { name: 'Discard', states: any },
+        { name: 'Discard', states: everyone },
         { name: 'Delete', states: remove, asks: true },
         { name: 'Duplicate', states: write },
       ],
@@ -217,7 +217,7 @@ export const places: Readonly<Record<'tokens' | 'scopeMaps' | 'others', readonly
       prepare: (page) => page.getByRole('radio', { name: 'Disabled' }).check(),
       controls: [
         { name: 'Save', states: write, asks: true },
-        { name: 'Discard', states: any },
+        { name: 'Discard', states: everyone },
         { name: 'Add signer', states: assign },
         { name: `Remove signer ${amelie}`, states: unassign, asks: true },
         { name: `Remove signer ${releasePipeline}`, states: unassign, asks: true },
@@ -246,8 +246,8 @@ export const places: Readonly<Record<'tokens' | 'scopeMaps' | 'others', readonly
       inside: { role: 'menu', name: /contosolegacy/ },
       prepare: (page) => openRowMenu(page, 'Container registries', 'contosolegacy'),
       controls: [
-        { name: 'Open', role: 'menuitem', states: any },
-        { name: 'Add to favorites', role: 'menuitem', states: any },
+        { name: 'Open', role: 'menuitem', states: everyone },
+        { name: 'Add to favorites', role: 'menuitem', states: everyone },
       ],
     },
   ],

@@ -1,12 +1,6 @@
 import * as v from 'valibot';
 
-import {
-  faultNames,
-  operationFaults,
-  pagingFaults,
-  wireFaults,
-  ambiguousFaults,
-} from './faults/names';
+import { operationFaults, pagingFaults, wireFaults, ambiguousFaults } from './faults/names';
 import { faultsSchema } from './faults/plan';
 import { personas } from './personas';
 import { type EmulatorSettings, seedNames } from './settings';
@@ -43,7 +37,6 @@ export const demoChoices = {
     { kind: 'operation', names: operationFaults },
     { kind: 'paging', names: pagingFaults },
   ],
-  faultNames,
 } as const;
 
 /** Ten minutes: whoever wants to wait longer wants the fault `hang`. */
