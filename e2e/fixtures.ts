@@ -78,8 +78,22 @@ export function failedToLoad(...statuses: (number | string)[]): RegExp {
 export const myregistry =
   '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/myresourcegroup/registries/myregistry';
 
-/** What axe finds on the page as it stands. */
+/**
+ * Waits until dialogs have come or gone: while one opens or closes, what is around it is hidden from
+ * assistive technology for a moment too early or too long, because Tabster does that later.
+ */
+async function dialogsSettled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const top = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1);
+    return top === undefined
+      ? document.querySelector('[aria-hidden="true"] a[href]') === null
+      : getComputedStyle(top).opacity === '1';
+  });
+}
+
+/** What axe finds on the page as it stands, once dialogs have come or gone. */
 export async function violationsOn(page: Page) {
+  await dialogsSettled(page);
   const { violations } = await new AxeBuilder({ page })
     // Only violations, and without the empty page that axe opens to join frames, of which there are
     // none: a look takes a quarter of the time.

@@ -131,13 +131,6 @@ export async function survives(page: Page, sent: Sent, expected: Survival): Prom
 
 /** Lets axe look at the page, and notes down what it finds before anything is asserted. */
 export async function looksAccessible(page: Page): Promise<void> {
-  // While a dialog opens or closes, what is around it is hidden for a moment too early or too long.
-  await page.waitForFunction(() => {
-    const top = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1);
-    return top === undefined
-      ? document.querySelector('[aria-hidden="true"] a[href]') === null
-      : getComputedStyle(top).opacity === '1';
-  });
   const violations = await violationsOn(page);
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   count({ screens: 1, seriousViolations: serious.length });
