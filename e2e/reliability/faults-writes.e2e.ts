@@ -127,7 +127,8 @@ test.describe('a change that is throttled', () => {
     await page.getByRole('switch', { name: 'Status' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Save', exact: true }).click();
-    await waitOut(page, page.getByText('Token MyToken was saved').first());
+    // In small steps: what tells of a success goes away by itself.
+    await waitOut(page, page.getByText('Token MyToken was saved').first(), 1000);
     await survives(page, sent, {
       says: 'Token MyToken was saved',
       writes: ['PATCH tokens/MyToken', 'PATCH tokens/MyToken'],

@@ -143,7 +143,8 @@ export async function looksAccessible(page: Page): Promise<void> {
 
 /**
  * Waits for something that comes after pauses: before a request is sent again, or between two looks at
- * an operation. The clock of the page (`page.clock.install`) runs ahead meanwhile.
+ * an operation. The clock of the page (`page.clock.install`) runs ahead meanwhile, `step` milliseconds
+ * at a time: less than what is waited for stays on the page.
  */
 export async function waitOut(page: Page, locator: Locator, step = 6000): Promise<void> {
   await expect(async () => {
