@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Page } from './arm';
 import { AzureError } from './errors';
-import { listQuery } from './list';
+import { changeList, listQuery } from './list';
 import type { List } from './list';
 
 interface Item {
@@ -214,6 +214,54 @@ describe('a load that is cancelled', () => {
     expect(ids(observer.getCurrentResult().data)).toEqual(['a2', 'b2']);
     leave();
     client.clear();
+  });
+});
+
+describe('what is written while the list arrives', () => {
+  const changed = { id: 'a', round: 1 };
+  const made = { id: 'new', round: 1 };
+  const write = (client: QueryClient) =>
+    changeList<Item>(client, key, (items) => [
+      ...items.filter(({ id }) => id !== 'b').map((one) => (one.id === 'a' ? changed : one)),
+      made,
+    ]);
+
+  test.each([
+    ['for the first time', 0],
+    ['again', 1],
+  ])('%s, stands when its pages come to their end', async (_, before) => {
+    let resume: (() => void) | undefined;
+    let round = 0;
+    const { client, load } = listOf(async function* () {
+      yield page(['a', 'b'], '2');
+      round += 1;
+      if (round > before) {
+        await new Promise<void>((resolve) => {
+          resume = resolve;
+        });
+      }
+      yield page(['b', 'c'], '3');
+      yield page(['d']);
+    });
+    if (before === 1) await load();
+    const loading = load();
+    await settle();
+    write(client);
+    resume?.();
+    const list = await loading;
+    expect(list.complete).toBe(true);
+    expect(new Set(list.items)).toEqual(new Set([changed, { id: 'c' }, { id: 'd' }, made]));
+  });
+
+  test('does not make half a list count as fresh', async () => {
+    const { client, load } = listOf(async function* () {
+      yield page(['a', 'b'], '2');
+      throw broken;
+    });
+    await load();
+    write(client);
+    expect(client.getQueryState(key)?.dataUpdatedAt).toBe(0);
+    expect(ids(client.getQueryData(key))).toEqual(['a', 'new']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { QueryFunctionContext, QueryKey } from '@tanstack/react-query';
+import type { QueryClient, QueryFunctionContext, QueryKey } from '@tanstack/react-query';
 
 import type { Page } from './arm';
 import { AzureError } from './errors';
@@ -50,6 +50,21 @@ export function listQuery<T extends { readonly id: string }>({ key, pages }: Lis
   });
 }
 
+/**
+ * Puts what a write has brought where a list is shown. A load that is on its way takes it over, too: its
+ * pages may have been written before. A list that is not complete goes on counting as stale.
+ */
+export function changeList<T extends { readonly id: string }>(
+  client: QueryClient,
+  key: QueryKey,
+  change: (items: readonly T[]) => readonly T[],
+): void {
+  const list = client.getQueryData<List<T>>(key);
+  if (list === undefined) return;
+  const changed: List<T> = { ...list, items: change(list.items) };
+  client.setQueryData<List<T>>(key, changed, list.complete ? {} : { updatedAt: 0 });
+}
+
 async function load<T extends { readonly id: string }>(
   { client, queryKey, signal }: QueryFunctionContext,
   pages: ListSource<T>['pages'],
@@ -61,6 +76,7 @@ async function load<T extends { readonly id: string }>(
   // A Map because names come from users: an object would trip over `__proto__`.
   const byId = new Map<string, T>();
   if (from !== undefined) add(byId, shown?.items ?? []);
+  const written = writtenSince(shown, () => client.getQueryData<List<T>>(queryKey));
   let unreadable = from === undefined ? 0 : (shown?.unreadable ?? 0);
   let next = from;
   try {
@@ -71,16 +87,54 @@ async function load<T extends { readonly id: string }>(
       unreadable += page.unreadable;
       ({ next } = page);
       if (next !== undefined && isMore(byId, shown)) {
-        const partial: List<T> = { items: [...byId.values()], complete: false, unreadable, next };
+        const partial: List<T> = { items: written.into(byId), complete: false, unreadable, next };
         client.setQueryData<List<T>>(queryKey, partial, { updatedAt: 0 });
+        written.shows(partial);
       }
     }
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof AzureError) || next === undefined || !isMore(byId, shown)) throw error;
-    return { items: [...byId.values()], complete: false, unreadable, next, problem: error };
+    return { items: written.into(byId), complete: false, unreadable, next, problem: error };
   }
-  return { items: [...byId.values()], complete: true, unreadable };
+  return { items: written.into(byId), complete: true, unreadable };
+}
+
+/**
+ * What `changeList` does to a list while its pages arrive, beginning with how it is `shown` then. Each
+ * resource that was written is known under its id; undefined when it is gone.
+ */
+function writtenSince<T extends { readonly id: string }>(
+  shown: List<T> | undefined,
+  now: () => List<T> | undefined,
+) {
+  const written = new Map<string, T | undefined>();
+  let last = shown;
+  return {
+    /** The load itself has put this there. */
+    shows: (list: List<T>) => {
+      last = list;
+    },
+    /** The resources that have arrived, with what was written meanwhile in their place. */
+    into: (arrived: Map<string, T>): readonly T[] => {
+      const current = now();
+      if (current !== undefined && current !== last) {
+        const gone = new Map((last?.items ?? []).map((item) => [item.id.toLowerCase(), item]));
+        for (const item of current.items) {
+          const id = item.id.toLowerCase();
+          if (gone.get(id) !== item) written.set(id, item);
+          gone.delete(id);
+        }
+        for (const id of gone.keys()) written.set(id, undefined);
+        last = current;
+      }
+      for (const [id, item] of written) {
+        if (item === undefined) arrived.delete(id);
+        else arrived.set(id, item);
+      }
+      return [...arrived.values()];
+    },
+  };
 }
 
 /** Whether what has arrived may take the place of what is shown, without rows going away meanwhile. */

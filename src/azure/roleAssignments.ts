@@ -8,7 +8,7 @@ import { segment } from './address';
 import { apiVersions } from './apiVersions';
 import type { Arm } from './arm';
 import { AzureError } from './errors';
-import { type List, listQuery } from './list';
+import { changeList, listQuery } from './list';
 import { registryKey, registryPath } from './registries';
 import { optionalText, resourceFields } from './resource';
 
@@ -107,7 +107,7 @@ export function rememberAssignment(
   registry: RegistryAddress,
   assignment: RoleAssignment,
 ): void {
-  changeList(client, registry, (items) => [
+  changeList<RoleAssignment>(client, assignmentsKey(registry), (items) => [
     ...items.filter(({ id }) => !sameId(id, assignment.id)),
     assignment,
   ]);
@@ -119,16 +119,7 @@ export function forgetAssignment(
   registry: RegistryAddress,
   assignment: RoleAssignment,
 ): void {
-  changeList(client, registry, (items) => items.filter(({ id }) => !sameId(id, assignment.id)));
-}
-
-function changeList(
-  client: QueryClient,
-  registry: RegistryAddress,
-  change: (items: readonly RoleAssignment[]) => readonly RoleAssignment[],
-): void {
-  client.setQueryData<List<RoleAssignment>>(
-    assignmentsKey(registry),
-    (list) => list && { ...list, items: change(list.items) },
+  changeList<RoleAssignment>(client, assignmentsKey(registry), (items) =>
+    items.filter(({ id }) => !sameId(id, assignment.id)),
   );
 }

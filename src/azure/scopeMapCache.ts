@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 
 import { type RegistryAddress, sameId } from '@/domain/resourceId';
 
-import type { List } from './list';
+import { changeList } from './list';
 import { type ScopeMap, scopeMapKey, scopeMapsKey } from './scopeMaps';
 
 /** Puts a scope map as Azure just described it where the lists and details look. */
@@ -12,7 +12,7 @@ export function rememberScopeMap(
   scopeMap: ScopeMap,
 ): void {
   client.setQueryData<ScopeMap>(scopeMapKey(registry, scopeMap.name), scopeMap);
-  changeList(client, registry, (items) =>
+  changeList<ScopeMap>(client, scopeMapsKey(registry), (items) =>
     items.some((one) => sameId(one.id, scopeMap.id))
       ? items.map((one) => (sameId(one.id, scopeMap.id) ? scopeMap : one))
       : [...items, scopeMap],
@@ -22,16 +22,7 @@ export function rememberScopeMap(
 /** Takes a deleted scope map out of the lists and details. */
 export function forgetScopeMap(client: QueryClient, registry: RegistryAddress, name: string): void {
   client.removeQueries({ queryKey: scopeMapKey(registry, name) });
-  changeList(client, registry, (items) => items.filter((one) => !sameId(one.name, name)));
-}
-
-function changeList(
-  client: QueryClient,
-  registry: RegistryAddress,
-  change: (items: readonly ScopeMap[]) => readonly ScopeMap[],
-): void {
-  client.setQueryData<List<ScopeMap>>(
-    scopeMapsKey(registry),
-    (list) => list && { ...list, items: change(list.items) },
+  changeList<ScopeMap>(client, scopeMapsKey(registry), (items) =>
+    items.filter((one) => !sameId(one.name, name)),
   );
 }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 
 import { type RegistryAddress, sameId } from '@/domain/resourceId';
 
-import type { List } from './list';
+import { changeList } from './list';
 import { type Token, tokenKey, tokensKey } from './tokens';
 
 /**
@@ -11,7 +11,7 @@ import { type Token, tokenKey, tokensKey } from './tokens';
  */
 export function rememberToken(client: QueryClient, registry: RegistryAddress, token: Token): void {
   client.setQueryData<Token>(tokenKey(registry, token.name), token);
-  changeList(client, registry, (items) =>
+  changeList<Token>(client, tokensKey(registry), (items) =>
     items.some((one) => sameId(one.id, token.id))
       ? items.map((one) => (sameId(one.id, token.id) ? token : one))
       : [...items, token],
@@ -21,16 +21,7 @@ export function rememberToken(client: QueryClient, registry: RegistryAddress, to
 /** Takes a deleted token out of the lists and details. */
 export function forgetToken(client: QueryClient, registry: RegistryAddress, name: string): void {
   client.removeQueries({ queryKey: tokenKey(registry, name) });
-  changeList(client, registry, (items) => items.filter((one) => !sameId(one.name, name)));
-}
-
-function changeList(
-  client: QueryClient,
-  registry: RegistryAddress,
-  change: (items: readonly Token[]) => readonly Token[],
-): void {
-  client.setQueryData<List<Token>>(
-    tokensKey(registry),
-    (list) => list && { ...list, items: change(list.items) },
+  changeList<Token>(client, tokensKey(registry), (items) =>
+    items.filter((one) => !sameId(one.name, name)),
   );
 }
