@@ -1,4 +1,5 @@
 import { AzureError } from './errors';
+import { lookFor } from './lookAgain';
 
 /** How creating something that must not be there yet ended. */
 export type Made<T> =
@@ -29,16 +30,6 @@ export async function createOnce<T>(
     }
   } catch (error) {
     if (error instanceof AzureError) return { kind: 'failed', error };
-    throw error;
-  }
-}
-
-/** What `read` finds; undefined when there is nothing of that name. */
-export async function lookFor<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof AzureError && error.kind === 'notFound') return undefined;
     throw error;
   }
 }

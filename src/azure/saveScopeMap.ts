@@ -3,9 +3,10 @@ import { type RegistryAddress, scopeMapId } from '@/domain/resourceId';
 import { sameActions } from '@/domain/scopeMapImpact';
 
 import type { Arm } from './arm';
-import { createOnce, lookFor, type Made } from './createOnce';
+import { createOnce, type Made } from './createOnce';
 import { AzureError } from './errors';
 import { exclusively } from './exclusively';
+import { deleteSurely } from './lookAgain';
 import {
   createScopeMap,
   deleteScopeMap,
@@ -137,17 +138,14 @@ export function createScopeMapOnce(
 }
 
 /** Deletes a scope map, and when the answer gets lost looks whether it is gone. */
-export async function deleteScopeMapSurely(
+export function deleteScopeMapSurely(
   arm: Arm,
   registry: RegistryAddress,
   name: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  try {
-    await deleteScopeMap(arm, registry, name, signal);
-  } catch (error) {
-    if (!(error instanceof AzureError) || error.kind !== 'unknownOutcome') throw error;
-    const found = await lookFor(() => readScopeMap(arm, registry, name)).catch(() => null);
-    if (found !== undefined) throw error;
-  }
+  return deleteSurely(
+    () => deleteScopeMap(arm, registry, name, signal),
+    () => readScopeMap(arm, registry, name),
+  );
 }

@@ -1,14 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 
-import { keptPasswords, type PasswordName, passwordOf } from '@/domain/passwords';
+import type { PasswordName } from '@/domain/passwords';
 import { type RegistryAddress, tokenId } from '@/domain/resourceId';
 import { Secret } from '@/domain/secret';
 
 import { segment } from './address';
 import { apiVersions } from './apiVersions';
 import type { Arm } from './arm';
-import { AzureError } from './errors';
 import { exclusively } from './exclusively';
 import { listQuery } from './list';
 import { registryKey, registryPath } from './registries';
@@ -71,7 +70,8 @@ const { containerRegistry: apiVersion } = apiVersions;
 /** How long generating a password is followed before its outcome counts as unknown. Milliseconds. */
 const generateDeadline = 5 * 60_000;
 
-function tokenPath(registry: RegistryAddress, name: string): string {
+/** The ARM path of a token, percent-encoded. */
+export function tokenPath(registry: RegistryAddress, name: string): string {
   return `${registryPath(registry)}/tokens/${segment(name)}`;
 }
 
@@ -132,32 +132,6 @@ export function createToken(
   });
 }
 
-/** Changes only what is given; passwords stay. */
-export function updateToken(
-  arm: Arm,
-  registry: RegistryAddress,
-  name: string,
-  changes: { scopeMapId?: string; status?: 'enabled' | 'disabled' },
-  signal?: AbortSignal,
-): Promise<Token> {
-  return arm.write('PATCH', tokenPath(registry, name), {
-    apiVersion,
-    signal,
-    body: { properties: changes },
-    schema: tokenSchema,
-  });
-}
-
-/** Deletes a token with its passwords. Deleting one that is gone is a success. */
-export function deleteToken(
-  arm: Arm,
-  registry: RegistryAddress,
-  name: string,
-  signal?: AbortSignal,
-): Promise<void> {
-  return arm.write('DELETE', tokenPath(registry, name), { apiVersion, signal });
-}
-
 /**
  * Generates one password, replacing the one of that name. The name is not optional: without it Azure
  * replaces both. `expiry` is ISO 8601 in UTC; without it the password never expires.
@@ -190,52 +164,4 @@ export function generatePassword(
     });
   // While another tab deletes one of this token's passwords, a new one would not be on its list.
   return exclusively(tokenId(registry, token), signal, generate);
-}
-
-/**
- * Removes one password. Azure knows this only as "keep these others", so the token is read right
- * before: a list that grew old would remove a password that somebody just generated. One that is gone
- * already takes no request. Throws `AzureError` of kind `unreadable` when Azure does not list the
- * passwords, or one of them without its name: what is not named is removed.
- */
-export function deletePassword(
-  arm: Arm,
-  registry: RegistryAddress,
-  token: string,
-  password: PasswordName,
-  signal?: AbortSignal,
-): Promise<Token> {
-  return exclusively(tokenId(registry, token), signal, () =>
-    keepOthers(arm, registry, token, password, signal),
-  );
-}
-
-async function keepOthers(
-  arm: Arm,
-  registry: RegistryAddress,
-  token: string,
-  password: PasswordName,
-  signal: AbortSignal | undefined,
-): Promise<Token> {
-  const current = await readToken(arm, registry, token, signal);
-  const listed = current.properties.credentials?.passwords;
-  if (
-    listed === undefined ||
-    listed === null ||
-    listed.some(({ name }) => typeof name !== 'string')
-  ) {
-    throw new AzureError(
-      'unreadable',
-      { method: 'GET', path: tokenPath(registry, token), requestIds: { client: '' } },
-      { fields: ['properties.credentials.passwords'] },
-    );
-  }
-  if (passwordOf(listed, password) === undefined) return current;
-  const passwords = keptPasswords(listed, password);
-  return arm.write('PATCH', tokenPath(registry, token), {
-    apiVersion,
-    signal,
-    body: { properties: { credentials: { passwords } } },
-    schema: tokenSchema,
-  });
 }

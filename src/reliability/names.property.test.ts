@@ -10,14 +10,8 @@ import { addSigner, removeSigner } from '@/azure/roleAssignments';
 import { createScopeMapOnce, deleteScopeMapSurely } from '@/azure/saveScopeMap';
 import { createScopeMap, deleteScopeMap, readScopeMap, updateScopeMap } from '@/azure/scopeMaps';
 import { json, origin, scripted } from '@/azure/testKit';
-import {
-  createToken,
-  deletePassword,
-  deleteToken,
-  generatePassword,
-  readToken,
-  updateToken,
-} from '@/azure/tokens';
+import { deletePassword, deleteToken, updateToken } from '@/azure/changeToken';
+import { createToken, generatePassword, readToken } from '@/azure/tokens';
 import { copyName, scopeMapNameProblem, tokenNameProblem } from '@/domain/names';
 import { paths } from '@/domain/paths';
 import { parseRegistryId, type RegistryAddress, registryId } from '@/domain/resourceId';
@@ -59,7 +53,7 @@ const calls: Record<
   }),
   deleteToken: (arm, at, name) => ({ done: deleteToken(arm, at, name), rest: ['tokens', name] }),
   deletePassword: (arm, at, name) => ({
-    done: deletePassword(arm, at, name, 'password1'),
+    done: deletePassword(arm, at, name, { name: 'password1' }),
     rest: ['tokens', name],
   }),
   generatePassword: (arm, at, name) => ({

@@ -14,13 +14,8 @@ import {
   type ScopeMapContent,
 } from '@/azure/saveScopeMap';
 import { createScopeMap, readScopeMap } from '@/azure/scopeMaps';
-import {
-  createToken,
-  deletePassword,
-  generatePassword,
-  readToken,
-  type Token,
-} from '@/azure/tokens';
+import { deletePassword } from '@/azure/changeToken';
+import { createToken, generatePassword, readToken, type Token } from '@/azure/tokens';
 import { ArmProvider } from '@/azure/useArm';
 import { useWrite, type Write } from '@/azure/useWrite';
 import { createTokenSteps } from '@/blades/tokens/createTokenSteps';
@@ -236,7 +231,7 @@ describe('two tabs of a browser and the passwords of one token', () => {
         oneBrowser();
         const { arm, open, emulator } = await startToken(scheduler, ['password1']);
         open();
-        const remove = () => deletePassword(arm, registry, token, 'password1');
+        const remove = () => deletePassword(arm, registry, token, { name: 'password1' });
         const generate = () => generatePassword(arm, registry, token, { name: 'password2' });
         const both = first ? [remove(), generate()] : [generate(), remove()];
         await scheduler.waitFor(Promise.all(both));

@@ -18,13 +18,8 @@ import { isSystemScopeMap, readScopeMap, type ScopeMap, scopeMapsQuery } from '@
 import { scopeMapUsers } from '@/azure/scopeMapUsers';
 import { subscriptionsQuery } from '@/azure/subscriptions';
 import { json, scripted } from '@/azure/testKit';
-import {
-  deletePassword,
-  generatePassword,
-  readToken,
-  type Token,
-  tokensQuery,
-} from '@/azure/tokens';
+import { deletePassword } from '@/azure/changeToken';
+import { generatePassword, readToken, type Token, tokensQuery } from '@/azure/tokens';
 import { tokensCalendar, tokensCsv } from '@/blades/tokens/exportTokens';
 import { tokenOrders } from '@/blades/tokens/tokenOrder';
 import { authorshipOfToken, tokenRow } from '@/blades/tokens/tokenRow';
@@ -146,7 +141,7 @@ const cases: Record<string, Case> = {
     method: 'GET',
     path: `${self}/tokens/${token}`,
     version: 'containerRegistry',
-    read: (arm) => deletePassword(arm, registry, token, 'password1'),
+    read: (arm) => deletePassword(arm, registry, token, { name: 'password1' }),
   },
   scopeMaps: {
     method: 'GET',
@@ -407,7 +402,9 @@ test('deleting one password never names a list that would delete the other', asy
         properties: { credentials: given },
       };
       const { arm, sent } = scripted(() => json(200, body));
-      const error = await cleanOutcome(() => deletePassword(arm, registry, token, 'password1'));
+      const error = await cleanOutcome(() =>
+        deletePassword(arm, registry, token, { name: 'password1' }),
+      );
       const patches = sent.filter(({ method }) => method === 'PATCH');
       expect(patches.length).toBeLessThanOrEqual(1);
       const list = v.safeParse(v.object({ passwords: v.array(v.unknown()) }), given);

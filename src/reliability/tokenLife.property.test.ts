@@ -4,15 +4,8 @@ import { expect, test } from 'vitest';
 
 import { AzureError } from '@/azure/errors';
 import { forgetToken, rememberToken } from '@/azure/tokenCache';
-import {
-  deletePassword,
-  deleteToken,
-  generatePassword,
-  readToken,
-  tokenKey,
-  tokensQuery,
-  updateToken,
-} from '@/azure/tokens';
+import { deletePassword, deleteToken, updateToken } from '@/azure/changeToken';
+import { generatePassword, readToken, tokenKey, tokensQuery } from '@/azure/tokens';
 import { createTokenSteps } from '@/blades/tokens/createTokenSteps';
 import { parseAzureDate } from '@/domain/expiry';
 import { type PasswordName, passwordNames } from '@/domain/passwords';
@@ -259,7 +252,7 @@ const removePassword = fc.record({ fate, slot }).map(({ fate: its, slot: name })
         rememberToken(
           life.client,
           registry,
-          await deletePassword(life.world.arm, registry, token, name),
+          await deletePassword(life.world.arm, registry, token, { name }),
         );
       },
       {
@@ -329,7 +322,7 @@ const somebodyElse = fc
       const { arm } = life.world;
       return life.asOther(async () => {
         if (what === 'generates') await generatePassword(arm, registry, token, { name });
-        if (what === 'deletes') await deletePassword(arm, registry, token, name);
+        if (what === 'deletes') await deletePassword(arm, registry, token, { name });
         if (what === 'disables') await updateToken(arm, registry, token, { status: 'disabled' });
         if (what === 'removes') await deleteToken(arm, registry, token);
       });

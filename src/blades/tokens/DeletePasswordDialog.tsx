@@ -3,7 +3,9 @@ import { useState } from 'react';
 
 import { rememberToken } from '@/azure/tokenCache';
 import { announceToken } from '@/azure/tokenNews';
-import { deletePassword, readToken, type Token } from '@/azure/tokens';
+import { deletePassword } from '@/azure/changeToken';
+import { passwordOfToken } from '@/azure/tokenPasswords';
+import { readToken, type Token, tokenKey } from '@/azure/tokens';
 import { useArm } from '@/azure/useArm';
 import { useWrite } from '@/azure/useWrite';
 import type { PasswordName } from '@/domain/passwords';
@@ -24,6 +26,7 @@ export function DeletePasswordDialog({
   name,
   refuse,
   onClose,
+  onDone,
 }: {
   registry: RegistryAddress;
   token: Token;
@@ -31,6 +34,8 @@ export function DeletePasswordDialog({
   /** Says why it must not be deleted as the token stands right before; undefined when it may. */
   refuse?: (current: Token) => string | undefined;
   onClose: () => void;
+  /** Called once it is deleted, instead of `onClose`, with the token as it is since. */
+  onDone: (changed: Token) => void;
 }) {
   const { t } = useI18n();
   const arm = useArm();
@@ -38,6 +43,8 @@ export function DeletePasswordDialog({
   const follow = useFollow();
   const words = t.tokens.passwordDeletion;
   const [refused, setRefused] = useState<string>();
+  // The one that was on screen: one that somebody puts in its place meanwhile stays.
+  const [creationTime] = useState(passwordOfToken(token, name)?.creationTime);
 
   const remove = useWrite(async (_: undefined, signal) => {
     if (refuse !== undefined) {
@@ -45,19 +52,25 @@ export function DeletePasswordDialog({
       rememberToken(client, registry, current);
       const reason = refuse(current);
       setRefused(reason);
-      if (reason !== undefined) return false;
+      if (reason !== undefined) return undefined;
     }
-    const changed = await follow(
-      {
-        running: words.running(name, token.name),
-        done: words.done(name, token.name),
-        failed: words.failed(name, token.name),
-      },
-      () => deletePassword(arm, registry, token.name, name, signal),
-    );
-    rememberToken(client, registry, changed);
-    announceToken(registry, token.name);
-    return true;
+    try {
+      const changed = await follow(
+        {
+          running: words.running(name, token.name),
+          done: words.done(name, token.name),
+          failed: words.failed(name, token.name),
+        },
+        () => deletePassword(arm, registry, token.name, { name, creationTime }, signal),
+      );
+      rememberToken(client, registry, changed);
+      return changed;
+    } catch (error) {
+      void client.invalidateQueries({ queryKey: tokenKey(registry, token.name) });
+      throw error;
+    } finally {
+      announceToken(registry, token.name);
+    }
   });
 
   return (
@@ -66,8 +79,8 @@ export function DeletePasswordDialog({
       confirm={t.ui.delete}
       busy={remove.state.kind === 'running'}
       onConfirm={() =>
-        void remove.start(undefined).then((done) => {
-          if (done === true) onClose();
+        void remove.start(undefined).then((changed) => {
+          if (changed !== undefined) onDone(changed);
         })
       }
       onCancel={onClose}

@@ -110,6 +110,7 @@ export function PasswordsTable({ registry, token }: { registry: RegistryAddress;
           token={token}
           name={deleting}
           onClose={() => setDeleting(undefined)}
+          onDone={() => setDeleting(undefined)}
         />
       )}
     </section>

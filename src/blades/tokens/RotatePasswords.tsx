@@ -28,22 +28,23 @@ const passwordsOf = (token: Token) => token.properties.credentials?.passwords;
  * everywhere, and then offers to delete the other one. It touches one password at a time.
  */
 export function RotatePasswords({ registry, token }: { registry: RegistryAddress; token: Token }) {
-  // Decided once: what is going to be generated must not change under somebody's hands.
-  const [{ plan, round }, setWalk] = useState(() => ({
-    plan: planRotation(passwordsOf(token), new Date()),
-    round: 0,
-  }));
+  const [walk, setWalk] = useState(() => walkFrom(token, token));
+  // Where a deletion has changed the token, what it answered with is known before the page shows it.
+  const current = token === walk.shown ? walk.from : token;
   return (
     <Walk
-      key={round}
+      key={walk.round}
       registry={registry}
-      token={token}
-      plan={plan}
-      onStartOver={() =>
-        setWalk({ plan: planRotation(passwordsOf(token), new Date()), round: round + 1 })
-      }
+      token={current}
+      plan={walk.plan}
+      onStartOver={(from) => setWalk(walkFrom(from, token, walk.round + 1))}
     />
   );
+}
+
+/** Decided once: what is going to be generated must not change under somebody's hands. */
+function walkFrom(from: Token, shown: Token, round = 0) {
+  return { from, shown, plan: planRotation(passwordsOf(from), new Date()), round };
 }
 
 function Walk({
@@ -55,7 +56,8 @@ function Walk({
   registry: RegistryAddress;
   token: Token;
   plan: RotationPlan;
-  onStartOver: () => void;
+  /** Plans anew, from how the token is now. */
+  onStartOver: (token: Token) => void;
 }) {
   const { t } = useI18n();
   const arm = useArm();
@@ -107,7 +109,7 @@ function Walk({
           <InterruptionMessage
             interruption={interruption}
             name={plan.next}
-            onLookAgain={onStartOver}
+            onLookAgain={() => onStartOver(token)}
           />
         )}
         <RotationIntro token={token} plan={plan} />
@@ -130,10 +132,8 @@ function Walk({
           refuse={(current) =>
             changedSince(seen, passwordsOf(current)).length > 0 ? words.disturbed : undefined
           }
-          onClose={() => {
-            setRetiring(false);
-            onStartOver();
-          }}
+          onClose={() => setRetiring(false)}
+          onDone={onStartOver}
         />
       )}
     </>

@@ -157,6 +157,7 @@ export function RotationHandover({
               : undefined
           }
           onClose={() => setRetiring(false)}
+          onDone={() => setRetiring(false)}
         />
       )}
     </SidePanel>

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 
 import { rememberToken } from '@/azure/tokenCache';
-import { type Token, updateToken } from '@/azure/tokens';
+import { updateToken } from '@/azure/changeToken';
+import { type Token } from '@/azure/tokens';
 import { useArm } from '@/azure/useArm';
 import { useWrite } from '@/azure/useWrite';
 import { nameOfId, type RegistryAddress, scopeMapId } from '@/domain/resourceId';

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { usagesQuery } from '@/azure/registries';
 import { forgetToken, rememberToken } from '@/azure/tokenCache';
 import { passwordOfToken } from '@/azure/tokenPasswords';
-import { deleteToken, updateToken } from '@/azure/tokens';
+import { deleteToken, updateToken } from '@/azure/changeToken';
 import { useArm } from '@/azure/useArm';
 import { useWrite } from '@/azure/useWrite';
 import { passwordNames } from '@/domain/passwords';

@@ -10,14 +10,8 @@ import {
   saveScopeMap,
 } from '@/azure/saveScopeMap';
 import { createScopeMap, deleteScopeMap, updateScopeMap } from '@/azure/scopeMaps';
-import {
-  createToken,
-  deletePassword,
-  deleteToken,
-  generatePassword,
-  readToken,
-  updateToken,
-} from '@/azure/tokens';
+import { deletePassword, deleteToken, updateToken } from '@/azure/changeToken';
+import { createToken, generatePassword, readToken } from '@/azure/tokens';
 import { helloWorldScopeMap } from '@/emulator/seeds/scopeMaps';
 import type { Store } from '@/emulator/store/store';
 import type { OperationName } from '@/emulator/wrap';
@@ -106,6 +100,7 @@ export const writes: readonly Write[] = [
     name: 'updateToken',
     wire: 'tokens.update',
     ...patches,
+    looksAt: 'tokens.get',
     run: (arm) => updateToken(arm, main, 'MyToken', { status: 'disabled' }),
     isMade: (store) => token(store, 'MyToken')?.status === 'disabled',
   },
@@ -114,13 +109,15 @@ export const writes: readonly Write[] = [
     wire: 'tokens.update',
     ...patches,
     readsBefore: 'tokens.get',
-    run: (arm) => deletePassword(arm, main, 'MyToken', 'password1'),
+    looksAt: 'tokens.get',
+    run: (arm) => deletePassword(arm, main, 'MyToken', { name: 'password1' }),
     isMade: (store) => token(store, 'MyToken')?.passwords.length === 0,
   },
   {
     name: 'deleteToken',
     wire: 'tokens.delete',
     ...patches,
+    looksAt: 'tokens.get',
     run: (arm) => deleteToken(arm, main, 'MyToken'),
     isMade: (store) => token(store, 'MyToken') === undefined,
   },
