@@ -95,6 +95,10 @@ describe('changedSince', () => {
     expect(changedSince(seenOf([]), passwords)).toEqual(['password1', 'password2']);
   });
 
+  test('takes an answer from before for what it is: one that lags behind', () => {
+    expect(changedSince(seen, [password('password1', 60), password('password2', 5)])).toEqual([]);
+  });
+
   test('takes microseconds for nothing', () => {
     expect(
       changedSince({ password1: '2026-11-22T08:00:00.1234567+00:00', password2: undefined }, [

@@ -89,7 +89,10 @@ export function seenOf(passwords: readonly Password[] | null | undefined): Seen 
 /** Azure has answered with times that differ by microseconds for the same password. */
 const tolerance = 1000;
 
-/** The passwords that somebody has replaced, deleted or made since. */
+/**
+ * The passwords that somebody has replaced, deleted or made since. One that is older than it was seen to
+ * be comes from a replica of Azure's that lags behind: no password gets older.
+ */
 export function changedSince(
   seen: Seen,
   passwords: readonly Password[] | null | undefined,
@@ -98,10 +101,10 @@ export function changedSince(
   return passwordNames.filter((name) => !isSame(seen[name], current[name]));
 }
 
-function isSame(a: string | undefined, b: string | undefined): boolean {
-  if (a === b) return true;
-  const [x, y] = [parseAzureDate(a), parseAzureDate(b)];
-  return x !== undefined && y !== undefined && Math.abs(x.getTime() - y.getTime()) < tolerance;
+function isSame(before: string | undefined, now: string | undefined): boolean {
+  if (before === now) return true;
+  const [x, y] = [parseAzureDate(before), parseAzureDate(now)];
+  return x !== undefined && y !== undefined && y.getTime() - x.getTime() < tolerance;
 }
 
 /** Where a rotation stands once its new password was generated. */

@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { usagesQuery } from '@/azure/registries';
@@ -24,6 +24,7 @@ import { CreateTokenForm } from './CreateTokenForm';
 import { listSearch, readPrefill } from './createLink';
 import { createTokenSteps, type TokenOutcome, type TokenPlan } from './createTokenSteps';
 import type { ScopeMapPanel } from './ScopeMapPanel';
+import { StoppedMessage } from './StoppedMessage';
 
 type Created = Extract<TokenOutcome, { kind: 'created' }>;
 
@@ -48,15 +49,18 @@ export function CreateToken({
   const [, navigate] = useLocation();
   const [created, setCreated] = useState<Created>();
   const [stopped, setStopped] = useState<Exclude<TokenOutcome, Created>>();
-  const leftBehind = useRef<ScopeMapDraft>(undefined);
+  // A scope map that was made for a token that then could not be made.
+  const [leftBehind, setLeftBehind] = useState<ScopeMapDraft>();
 
   const { own, gone } = useSecretLife();
 
   const create = useWrite(async (plan: TokenPlan, signal) => {
     const id = notifications.add('running', t.tokens.creating(plan.name));
-    const scopeMapCreated =
-      leftBehind.current !== undefined && leftBehind.current === plan.scopeMap;
-    const outcome = await createTokenSteps(arm, registry, plan, { scopeMapCreated, signal });
+    const outcome = await createTokenSteps(arm, registry, plan, {
+      scopeMapCreated: leftBehind !== undefined && leftBehind === plan.scopeMap,
+      signal,
+      onIssued: ({ secret }) => own(secret),
+    });
     if (outcome.kind !== 'created') {
       const uncertain = outcome.kind === 'stopped' && outcome.error.kind === 'unknownOutcome';
       const text = outcome.kind === 'stopped' ? problemText(outcome.error) : t.names.token.taken;
@@ -84,14 +88,12 @@ export function CreateToken({
     }
     void client.invalidateQueries({ queryKey: usagesQuery(arm, registry).queryKey });
     if (outcome.kind === 'created') {
-      for (const password of outcome.passwords) {
-        if (password.kind === 'issued') own(password.issued.secret);
-      }
       rememberToken(client, registry, outcome.token);
       setCreated(outcome);
     } else {
-      leftBehind.current =
-        outcome.scopeMapCreated && typeof plan.scopeMap !== 'string' ? plan.scopeMap : undefined;
+      if (outcome.scopeMapCreated && typeof plan.scopeMap !== 'string') {
+        setLeftBehind(plan.scopeMap);
+      }
       setStopped(outcome);
     }
   }
@@ -123,7 +125,16 @@ export function CreateToken({
       source={source.data}
       onSubmit={(plan) => void submit(plan)}
       onClose={close}
-    />
+    >
+      {stopped !== undefined && (
+        <StoppedMessage
+          registry={registry}
+          stopped={stopped}
+          leftBehind={leftBehind?.name}
+          onCleanedUp={() => setLeftBehind(undefined)}
+        />
+      )}
+    </CreateTokenForm>
   ) : (
     <CreatedToken registry={registry} created={created} gone={gone} onClose={close} />
   );

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Link as TextButton, Switch } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useController, useWatch } from 'react-hook-form';
 
 import { scopeMapsQuery } from '@/azure/scopeMaps';
@@ -29,7 +29,6 @@ import { PrefillNotice } from './PrefillNotice';
 import { ScopeMapField } from './ScopeMapField';
 import type { ScopeMapPanel } from './ScopeMapPanel';
 import { ScopeMapSummary } from './ScopeMapSummary';
-import { StoppedMessage } from './StoppedMessage';
 import { createTokenOperation } from './tokenOperations';
 import { useExpirationProblem } from './useExpirationProblem';
 import { useTokenForm } from './useTokenForm';
@@ -45,6 +44,7 @@ export function CreateTokenForm({
   source,
   onSubmit,
   onClose,
+  children,
 }: {
   registry: RegistryAddress;
   scopeMapPanel: ScopeMapPanel;
@@ -58,6 +58,8 @@ export function CreateTokenForm({
   source: Token | undefined;
   onSubmit: (plan: TokenPlan) => void;
   onClose: () => void;
+  /** What to read of that attempt. */
+  children: ReactNode;
 }) {
   const { t, format } = useI18n();
   const arm = useArm();
@@ -147,9 +149,7 @@ export function CreateTokenForm({
             {t.tokens.quotaFull(format.number(quota.limit))}
           </Message>
         )}
-        {stopped !== undefined && (
-          <StoppedMessage registry={registry} stopped={stopped} scopeMap={draft?.name} />
-        )}
+        {children}
         <TextField
           control={control}
           name="name"

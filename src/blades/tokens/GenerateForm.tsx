@@ -7,6 +7,7 @@ import type { Token } from '@/azure/tokens';
 import { expiryOf, lifetimes, parseAzureDate } from '@/domain/expiry';
 import type { PasswordName } from '@/domain/passwords';
 import { parseRegistryId } from '@/domain/resourceId';
+import { changedSince, type Seen } from '@/domain/rotation';
 import { localZone } from '@/domain/wallTime';
 import { useI18n } from '@/i18n/I18n';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
@@ -44,6 +45,7 @@ export function GenerateForm({
   name,
   busy,
   problem,
+  before,
   refusal,
   title = name,
   onGenerate,
@@ -54,6 +56,8 @@ export function GenerateForm({
   name: PasswordName;
   busy: boolean;
   problem: AzureError | undefined;
+  /** How the passwords stood before it was tried; after an unknown outcome it tells what happened. */
+  before: Seen | undefined;
   /** Why the person may not do it. */
   refusal: string | undefined;
   title?: string;
@@ -66,7 +70,7 @@ export function GenerateForm({
   const [confirming, setConfirming] = useState<Values>();
   const expirationProblem = useExpirationProblem();
   const [defaultValues] = useState(startValues);
-  const { control, handleSubmit } = useForm<Values>({ defaultValues });
+  const { control, handleSubmit, trigger } = useForm<Values>({ defaultValues });
   const expiration = useController({
     control,
     name: 'expiration',
@@ -76,19 +80,25 @@ export function GenerateForm({
   const now = useNow();
   const current = passwordOfToken(token, name);
   const works = current !== undefined && expiryOf(current, now).kind !== 'expired';
-  // What stood there when the panel opened: after an unknown outcome it tells what happened.
-  const [before] = useState(current?.creationTime);
   const unseen = busy ? undefined : unseenPassword(token);
-  const replacedAt =
-    problem?.kind === 'unknownOutcome' && current?.creationTime !== before
-      ? parseAzureDate(current?.creationTime)
-      : unseen?.name === name
-        ? unseen.at
-        : undefined;
+  const replaced =
+    problem?.kind === 'unknownOutcome' &&
+    before !== undefined &&
+    changedSince(before, token.properties.credentials?.passwords).includes(name);
+  const replacedAt = replaced
+    ? parseAzureDate(current?.creationTime)
+    : unseen?.name === name
+      ? unseen.at
+      : undefined;
 
   function generate(values: Values) {
     setConfirming(undefined);
-    onGenerate(expiryToSend(values.expiration, new Date()));
+    // Time has passed while the person was asked: it may be too late for that expiration now.
+    if (expirationProblem(values.expiration) === undefined) {
+      onGenerate(expiryToSend(values.expiration, new Date()));
+    } else {
+      void trigger('expiration');
+    }
   }
 
   return (

@@ -42,6 +42,7 @@ export function GeneratePassword({
       name={name}
       busy={generation.running}
       problem={generation.problem}
+      before={generation.before}
       refusal={refusal}
       onGenerate={(expiry) => void generation.start(expiry)}
       onClose={close}

@@ -101,6 +101,7 @@ function Walk({
         name={plan.next}
         busy={generation.running}
         problem={generation.problem}
+        before={generation.before}
         refusal={reasonOf(access('generateCredentials'))}
         onGenerate={(expiry) => void generation.start(expiry)}
         onClose={close}

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 
-import { deleteScopeMap, scopeMapsQuery } from '@/azure/scopeMaps';
+import { deleteScopeMapSurely } from '@/azure/saveScopeMap';
+import { forgetScopeMap } from '@/azure/scopeMapCache';
 import { useArm } from '@/azure/useArm';
 import { useWrite } from '@/azure/useWrite';
 import type { RegistryAddress } from '@/domain/resourceId';
@@ -16,24 +16,27 @@ import type { TokenOutcome } from './createTokenSteps';
 export function StoppedMessage({
   registry,
   stopped,
-  scopeMap,
+  leftBehind,
+  onCleanedUp,
 }: {
   registry: RegistryAddress;
   stopped: Exclude<TokenOutcome, { kind: 'created' }>;
-  /** The scope map that was to be created. */
-  scopeMap: string | undefined;
+  /** The scope map that was made before it stopped, and is used by nobody. */
+  leftBehind: string | undefined;
+  /** Called once that scope map is deleted. */
+  onCleanedUp: () => void;
 }) {
   const { t } = useI18n();
   const arm = useArm();
   const client = useQueryClient();
-  const [cleaned, setCleaned] = useState(false);
-  const remove = useWrite((name: string, signal) => deleteScopeMap(arm, registry, name, signal));
-  const left = stopped.scopeMapCreated && !cleaned ? scopeMap : undefined;
+  const remove = useWrite(async (name: string, signal) => {
+    await deleteScopeMapSurely(arm, registry, name, signal);
+    forgetScopeMap(client, registry, name);
+    return true;
+  });
 
   async function cleanUp(name: string) {
-    await remove.start(name);
-    await client.invalidateQueries({ queryKey: scopeMapsQuery(arm, registry).queryKey });
-    setCleaned(true);
+    if ((await remove.start(name)) === true) onCleanedUp();
   }
 
   return (
@@ -48,7 +51,7 @@ export function StoppedMessage({
           problem={stopped.error}
         />
       )}
-      {left !== undefined && (
+      {leftBehind !== undefined && (
         <Message
           intent="info"
           live="polite"
@@ -56,13 +59,13 @@ export function StoppedMessage({
             <Button
               size="small"
               disabledFocusable={remove.state.kind === 'running'}
-              onClick={() => void cleanUp(left)}
+              onClick={() => void cleanUp(leftBehind)}
             >
-              {t.tokens.deleteLeftScopeMap(left)}
+              {t.tokens.deleteLeftScopeMap(leftBehind)}
             </Button>
           }
         >
-          {t.tokens.scopeMapLeft(left)}
+          {t.tokens.scopeMapLeft(leftBehind)}
         </Message>
       )}
       {remove.state.kind === 'failed' && (

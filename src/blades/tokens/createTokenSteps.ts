@@ -3,6 +3,7 @@ import { createOnce } from '@/azure/createOnce';
 import { AzureError } from '@/azure/errors';
 import { exclusively } from '@/azure/exclusively';
 import { createScopeMapOnce } from '@/azure/saveScopeMap';
+import { withIssued } from '@/azure/tokenPasswords';
 import type { ScopeMapDraft } from '@/azure/scopeMaps';
 import {
   createToken,
@@ -52,7 +53,16 @@ export async function createTokenSteps(
   arm: Arm,
   registry: RegistryAddress,
   plan: TokenPlan,
-  { scopeMapCreated, signal }: { scopeMapCreated: boolean; signal?: AbortSignal },
+  {
+    scopeMapCreated,
+    signal,
+    onIssued,
+  }: {
+    scopeMapCreated: boolean;
+    signal?: AbortSignal;
+    /** Told of each password as soon as it is there: from then on it has an owner. */
+    onIssued?: (issued: IssuedPassword) => void;
+  },
 ): Promise<TokenOutcome> {
   const { scopeMap } = plan;
   let madeScopeMap = scopeMapCreated;
@@ -86,14 +96,15 @@ export async function createTokenSteps(
   }
 
   const passwords: PasswordOutcome[] = [];
+  let described = token.value;
   for (const name of plan.passwords) {
-    passwords.push(await issue(arm, registry, plan, name, signal));
+    const outcome = await issue(arm, registry, plan, name, signal);
+    passwords.push(outcome);
+    if (outcome.kind === 'failed') continue;
+    onIssued?.(outcome.issued);
+    // Not read again: nothing holds up what is shown only once.
+    described = withIssued(described, name, outcome.issued);
   }
-  // Read again for the passwords' dates; where that fails, what was created is still true.
-  const described =
-    passwords.length === 0
-      ? token.value
-      : await readToken(arm, registry, plan.name, signal).catch(() => token.value);
   return { kind: 'created', token: described, passwords };
 }
 

@@ -48,8 +48,17 @@ test('nothing is told while nothing has changed, of another token, or of one tha
   expect(unseenPassword(tokenWith(before))).toBeUndefined();
   expect(unseenPassword(tokenWith())).toBeUndefined();
   expect(unseenPassword(tokenWith('2026-11-22T10:00:05Z', '/other'))).toBeUndefined();
-  forgetGeneration();
+  forgetGeneration(tokenWith(before), 'password2');
   expect(unseenPassword(tokenWith('2026-11-22T10:00:05Z'))).toBeUndefined();
+});
+
+test('what happens to another token or password meanwhile does not make it forgotten', () => {
+  const made = '2026-11-22T10:00:05Z';
+  noteGeneration(tokenWith(), 'password2');
+  noteGeneration(tokenWith(undefined, '/other'), 'password2');
+  forgetGeneration(tokenWith(undefined, '/other'), 'password2');
+  forgetGeneration(tokenWith(), 'password1');
+  expect(unseenPassword(tokenWith(made))).toEqual({ name: 'password2', at: new Date(made) });
 });
 
 test('one that was made much later is somebody else’s, who may be using it', () => {
@@ -58,10 +67,13 @@ test('one that was made much later is somebody else’s, who may be using it', (
 });
 
 test('without storage, and with something odd in it, nothing is told', () => {
-  sessionStorage.setItem('acr-access-portal.draft.generating', '{"token":1}');
+  sessionStorage.setItem(
+    'acr-access-portal.draft.generating.password2./subscriptions/s/tokens/mytoken',
+    '{"before":1}',
+  );
   expect(unseenPassword(tokenWith('2026-11-22T10:00:05Z'))).toBeUndefined();
   vi.stubGlobal('sessionStorage', undefined);
   noteGeneration(tokenWith(), 'password2');
-  forgetGeneration();
+  forgetGeneration(tokenWith(), 'password2');
   expect(unseenPassword(tokenWith('2026-11-22T10:00:05Z'))).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AzureError } from '@/azure/errors';
 import { rememberToken } from '@/azure/tokenCache';
 import { announceToken } from '@/azure/tokenNews';
-import { passwordOfToken } from '@/azure/tokenPasswords';
+import { passwordOfToken, withIssued } from '@/azure/tokenPasswords';
 import {
   generatePassword,
   type IssuedPassword,
@@ -18,6 +18,7 @@ import type { PasswordName } from '@/domain/passwords';
 import { type RegistryAddress, tokenId } from '@/domain/resourceId';
 import { changedSince, type Seen, seenOf } from '@/domain/rotation';
 import { useI18n } from '@/i18n/I18n';
+import { isUncertain } from '@/ui/useErrorText';
 import { useFollow } from '@/ui/useFollow';
 import { useSecretLife } from '@/ui/useSecretLife';
 import { useTabLock } from '@/ui/useTabLock';
@@ -44,6 +45,8 @@ export interface Generation {
   readonly problem: AzureError | undefined;
   readonly interruption: Interruption | undefined;
   readonly generated: Generated | undefined;
+  /** How the passwords stood right before the last request; undefined when none was sent. */
+  readonly before: Seen | undefined;
   /** Whether the secret's life has ended while it was shown. */
   readonly gone: boolean;
   readonly start: (expiry: string | undefined) => Promise<void>;
@@ -70,6 +73,7 @@ export function useGeneratePassword(
   const seen = useRef(seenOf(passwordsOf(token)));
   const [interruption, setInterruption] = useState<Interruption>();
   const [generated, setGenerated] = useState<Generated>();
+  const [before, setBefore] = useState<Seen>();
 
   const { own, gone } = useSecretLife();
   const here = useRef(true);
@@ -89,8 +93,9 @@ export function useGeneratePassword(
 
     const words = t.tokens.generation;
     noteGeneration(current, name);
+    setBefore(seenOf(passwordsOf(current)));
     try {
-      const secret = await follow(
+      const issued = await follow(
         {
           running: words.running(name, token.name),
           done: words.done(name, token.name),
@@ -98,25 +103,30 @@ export function useGeneratePassword(
         },
         () => generatePassword(arm, registry, token.name, { name, expiry }, signal),
       );
-      const replaced = passwordOfToken(current, name) !== undefined;
-      return { kind: 'issued', issued: secret, replaced } as const;
+      // Nothing may hold it up or lose it from here on.
+      own(issued.secret);
+      return { kind: 'issued', issued, current } as const;
+    } catch (error) {
+      // Where nobody knows how it ended, it may yet come without anybody seeing it.
+      if (!isUncertain(error)) forgetGeneration(current, name);
+      const now = await readBack();
+      if (now !== undefined) seen.current = seenOf(passwordsOf(now));
+      throw error;
     } finally {
-      // Whatever the answer was, what stands in Azure now is what counts.
-      await readBack();
       announceToken(registry, token.name);
-      // Who has left has not seen it, and is told so when they come back.
-      if (here.current) forgetGeneration();
     }
   });
 
-  async function readBack() {
+  /** Whatever the answer was, what stands in Azure now is what counts. */
+  async function readBack(): Promise<Token | undefined> {
     try {
       const current = await readToken(arm, registry, token.name);
       rememberToken(client, registry, current);
-      seen.current = seenOf(passwordsOf(current));
+      return current;
     } catch {
       // The password is what matters here; the details show their own error when they are looked at.
       void client.invalidateQueries({ queryKey: tokenKey(registry, token.name) });
+      return undefined;
     }
   }
 
@@ -130,16 +140,20 @@ export function useGeneratePassword(
       setInterruption(result);
       return;
     }
-    own(result.issued.secret);
-    setGenerated({
-      issued: result.issued,
-      replacedAt: result.replaced ? new Date() : undefined,
-      after: {
-        ...seen.current,
-        // Where reading back failed, the answer itself says when.
-        [name]: seen.current[name] ?? result.issued.creationTime ?? undefined,
-      },
-    });
+    const { issued, current } = result;
+    // Who has left has not seen it, and is told so when they come back.
+    if (here.current) forgetGeneration(current, name);
+    const issuedTo = withIssued(current, name, issued);
+    rememberToken(client, registry, issuedTo);
+    const after = seenOf(passwordsOf(issuedTo));
+    const replaced = passwordOfToken(current, name) !== undefined;
+    setGenerated({ issued, replacedAt: replaced ? new Date() : undefined, after });
+    const now = await readBack();
+    // Where the answer did not say when it was made, this tells.
+    if (now !== undefined && after[name] === undefined) {
+      const { [name]: made } = seenOf(passwordsOf(now));
+      setGenerated((shown) => shown && { ...shown, after: { ...shown.after, [name]: made } });
+    }
   }
 
   return {
@@ -147,6 +161,7 @@ export function useGeneratePassword(
     problem: write.state.kind === 'failed' ? write.state.error : undefined,
     interruption,
     generated,
+    before,
     gone,
     start,
     lookAgain: () => {
