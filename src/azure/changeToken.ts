@@ -11,7 +11,8 @@ import { readToken, type Token, tokenPath, tokenSchema } from './tokens';
 
 const { containerRegistry: apiVersion } = apiVersions;
 
-export interface TokenChanges {
+/** What can be changed about a token; what is left out stays as it is. */
+export interface TokenPatch {
   readonly scopeMapId?: string;
   readonly status?: 'enabled' | 'disabled';
 }
@@ -21,7 +22,7 @@ export function updateToken(
   arm: Arm,
   registry: RegistryAddress,
   name: string,
-  changes: TokenChanges,
+  changes: TokenPatch,
   signal?: AbortSignal,
 ): Promise<Token> {
   return lookAgain(
@@ -39,7 +40,7 @@ export function updateToken(
   );
 }
 
-function isAsWanted({ properties }: Token, { scopeMapId, status }: TokenChanges): boolean {
+function isAsWanted({ properties }: Token, { scopeMapId, status }: TokenPatch): boolean {
   return (
     (scopeMapId === undefined || sameId(properties.scopeMapId ?? '', scopeMapId)) &&
     (status === undefined || sameId(properties.status ?? '', status))

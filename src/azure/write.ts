@@ -53,12 +53,10 @@ function refusalOf(transport: Transport, call: Call, answer: Answer): AzureError
  * subscription that this user cannot see, or when it is not Azure that answers.
  */
 function isGone(transport: Transport, call: Call, answer: Answer): boolean {
-  return (
-    call.method === 'DELETE' &&
-    answer.status === 404 &&
-    answer.content.kind !== 'unreadable' &&
-    !errorOf(transport, call, answer).isCode('SubscriptionNotFound')
-  );
+  if (call.method !== 'DELETE' || answer.status !== 404) return false;
+  if (answer.content.kind === 'unreadable') return false;
+  const error = errorOf(transport, call, answer);
+  return error.kind === 'notFound' && !error.isCode('SubscriptionNotFound');
 }
 
 /** Runs what comes after a change was accepted: when that fails, nobody knows how the change ended. */

@@ -27,12 +27,17 @@ export function useSecretText(
     element.textContent = secret?.use((value) => value) ?? mask;
     if (secret === undefined) return;
     const timer = setTimeout(hide, shownFor);
-    // A page kept for the Back button would come back with the value on it.
-    window.addEventListener('pagehide', hide);
+    // A page kept for the Back button would come back with the value on it: it is frozen before React
+    // gets to render what `hide` asks for.
+    const leave = () => {
+      element.textContent = mask;
+      hide();
+    };
+    window.addEventListener('pagehide', leave);
     return () => {
       element.textContent = mask;
       clearTimeout(timer);
-      window.removeEventListener('pagehide', hide);
+      window.removeEventListener('pagehide', leave);
     };
     // `hide` only ever sets a state: a new one is as good as the old one.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { readAdminPasswords, regenerateAdminPassword } from '@/azure/adminCredentials';
 import { AzureError } from '@/azure/errors';
@@ -54,9 +54,12 @@ export function useAdminPasswords(
   const [replicating, setReplicating] = useState<Replicating>();
   const [versions, setVersions] = useState({ password: 0, password2: 0 });
 
+  const left = useRef(false);
   useEffect(() => {
+    left.current = false;
     window.addEventListener('pagehide', keeper.clear);
     return () => {
+      left.current = true;
       window.removeEventListener('pagehide', keeper.clear);
       keeper.clear();
     };
@@ -97,7 +100,9 @@ export function useAdminPasswords(
         },
         () => regenerateAdminPassword(arm, registry, name, signal),
       );
-      keeper.keep(name, secret);
+      // An answer that comes after the view has gone belongs to nobody.
+      if (left.current) secret.clear();
+      else keeper.keep(name, secret);
       setVersions((before) => ({ ...before, [name]: before[name] + 1 }));
       setReplicating({ name, until: new Date(Date.now() + replicationTime) });
       return true;

@@ -113,7 +113,11 @@ export function TrustDetails({
     >
       <div className={styles['page']}>
         {problem}
-        <TrustOutcome change={change} registry={address.registry} status={current} />
+        <TrustOutcome
+          change={change}
+          registry={address.registry}
+          status={trust.kind === 'unknown' ? undefined : current}
+        />
         <div id={reasonId}>
           <TrustStateMessage trust={trust} />
         </div>

@@ -12,8 +12,8 @@ export function TrustOutcome({
 }: {
   change: TrustChange;
   registry: string;
-  /** What the registry shows now. */
-  status: 'enabled' | 'disabled';
+  /** What the registry shows now; undefined when that is a word that we don't know. */
+  status: 'enabled' | 'disabled' | undefined;
 }) {
   const { t } = useI18n();
   const words = t.contentTrust;
@@ -22,7 +22,7 @@ export function TrustOutcome({
     return (
       <>
         <ProblemMessage title={title} problem={state.error} />
-        {state.error.kind === 'unknownOutcome' && readBack && (
+        {state.error.kind === 'unknownOutcome' && readBack && status !== undefined && (
           <Message intent="info">
             {status === 'enabled' ? words.stillEnabled : words.stillDisabled}
           </Message>

@@ -2,13 +2,14 @@ import { Spinner } from '@fluentui/react-components';
 import { Suspense } from 'react';
 
 import type { IssuedPassword as Issued } from '@/azure/tokens';
-import { parseAzureDate } from '@/domain/expiry';
+import { expiryOf } from '@/domain/expiry';
 import type { PasswordName } from '@/domain/passwords';
 import { useI18n } from '@/i18n/I18n';
 import { lazily } from '@/ui/lazily';
 import { Message } from '@/ui/Message';
 import { PartBoundary } from '@/ui/PartBoundary';
 import { SecretBox } from '@/ui/SecretBox';
+import { useNow } from '@/ui/useNow';
 
 import styles from './IssuedPassword.module.css';
 
@@ -31,7 +32,8 @@ export function IssuedPassword({
   onCopied: () => void;
 }) {
   const { t, format } = useI18n();
-  const expiry = parseAzureDate(issued.expiry);
+  const now = useNow();
+  const expiry = expiryOf(issued, now);
   return (
     <section className={styles['issued']} aria-label={name}>
       <h3 className={styles['name']} translate="no">
@@ -45,9 +47,11 @@ export function IssuedPassword({
         <SecretBox name={name} secret={issued.secret} onCopied={onCopied} />
       )}
       <p className={styles['expiry']}>
-        {expiry === undefined
-          ? t.tokens.issued.never
-          : t.tokens.issued.expires(format.dateTime(expiry))}
+        {'at' in expiry
+          ? t.tokens.issued.expires(format.dateTime(expiry.at))
+          : expiry.kind === 'unreadable'
+            ? t.tokens.issued.expires(expiry.text)
+            : t.tokens.issued.never}
       </p>
       {replaced && <Message intent="info">{t.tokens.issued.replication}</Message>}
     </section>

@@ -1,4 +1,5 @@
 import { Field, Switch } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowRotateClockwiseRegular } from '@fluentui/react-icons/svg/arrow-rotate-clockwise';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
@@ -49,12 +50,14 @@ export function TokenDetails({
   panel,
   frame,
   problem,
+  onRefresh,
 }: {
   registry: RegistryAddress;
   token: Token;
   panel: TokenPanel | undefined;
   frame: Omit<Parameters<typeof Blade>[0], 'commands' | 'children'>;
   problem: AzureError | undefined;
+  onRefresh: () => void;
 }) {
   const { t, format } = useI18n();
   const arm = useArm();
@@ -129,6 +132,7 @@ export function TokenDetails({
                 disabledReason={reasonOf(access('deleteTokens'))}
                 onClick={() => setAsking('delete')}
               />
+              <Command icon={<ArrowClockwiseRegular />} label={t.ui.refresh} onClick={onRefresh} />
             </CommandBar>
           }
         >

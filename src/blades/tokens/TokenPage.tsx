@@ -55,7 +55,8 @@ export function TokenPage({
     icon: <KeyRegular />,
   };
 
-  if (gone || token === undefined) {
+  // A panel stays: it may show a password that nobody has copied yet.
+  if (token === undefined || (gone && panel === undefined)) {
     return (
       <Blade {...frame}>
         {error instanceof AzureError ? (
@@ -71,14 +72,15 @@ export function TokenPage({
     );
   }
   return (
-    // Another token starts with its own form.
+    // Another token starts with its own form; the same one in another case does not.
     <TokenDetails
-      key={token.id}
+      key={token.id.toLowerCase()}
       registry={registry}
       token={token}
       panel={panel}
       frame={frame}
       problem={error instanceof AzureError ? error : undefined}
+      onRefresh={() => void refetch()}
     />
   );
 }
