@@ -89,6 +89,31 @@ test('a regenerated password needs a minute before the old one may go', async ({
   await expect(retire).toHaveAttribute('aria-disabled', 'true');
 });
 
+test('where clients have moved already, the older one is deleted and is the free one then', async ({
+  page,
+}) => {
+  await page.goto(`${myregistry}/tokens/build-pipeline/rotate`);
+  const panel = page.getByRole('dialog', { name: 'Rotate passwords of build-pipeline' });
+  await expect(panel.getByText('password1 is the older one')).toBeVisible();
+  await panel.getByRole('button', { name: '90 days' }).click();
+  const retire = panel.getByRole('button', { name: 'Delete password1' });
+  const ask = page.getByRole('alertdialog', { name: 'Delete password1 of build-pipeline?' });
+  await retire.click();
+  await ask.getByRole('button', { name: 'Cancel' }).click();
+  await expect(panel.getByRole('button', { name: '90 days' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+
+  await retire.click();
+  await ask.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(panel.getByText('password1 is free: it is generated')).toBeVisible();
+  await expect(panel.getByText('changed meanwhile')).toHaveCount(0);
+  await expect(retire).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Generate password1' }).click();
+  await expect(panel.getByRole('group', { name: 'password1' })).toBeVisible();
+});
+
 for (const [language, words] of [
   ['fr', { title: 'Renouveler les mots de passe du jeton MyToken', generate: 'Générer password2' }],
   ['zh-Hans', { title: '轮换 MyToken 的密码', generate: '生成 password2' }],

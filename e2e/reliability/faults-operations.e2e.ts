@@ -123,3 +123,31 @@ for (const fault of generation.map((one) => one.fault).filter((one) => creation.
     });
   });
 }
+
+test.describe('a token that cannot be read back', () => {
+  // The page reads it, and generating looks at it; then it fails, is tried again, and is there.
+  test.use({ emulator: { faults: { 'tokens.get': { fault: '500-json', after: 2, times: 4 } } } });
+
+  test('does not make its new password look like one that somebody has replaced', async ({
+    page,
+    sent,
+  }) => {
+    await page.clock.install();
+    await page.goto(`${myregistry}/tokens/MyToken/passwords/password1`);
+    const form = page.getByRole('dialog', { name: 'password1' });
+    await form.getByRole('button', { name: 'Generate', exact: true }).click();
+    const ask = page.getByRole('alertdialog', { name: 'Replace password1 of MyToken?' });
+    await ask.getByRole('textbox').fill('MyToken');
+    await ask.getByRole('button', { name: 'Regenerate' }).click();
+    // Shown at once: nothing that comes after it holds it up.
+    await expect(form.getByRole('group', { name: 'password1' })).toBeVisible();
+    const reads = () => sent.requests.filter((one) => one.url().includes('/tokens/MyToken?'));
+    expect(reads().length).toBeLessThan(7);
+    await expect(async () => {
+      await page.clock.fastForward(2000);
+      expect(reads().length).toBeGreaterThanOrEqual(7);
+    }).toPass();
+    await expect(form.getByText('no longer works')).toHaveCount(0);
+    await survives(page, sent, { writes: ['POST myregistry/generateCredentials'] });
+  });
+});

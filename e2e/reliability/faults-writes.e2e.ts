@@ -1,3 +1,5 @@
+import type { Locator, Page } from '@playwright/test';
+
 import type { FaultName } from '../../src/emulator/faults/names';
 
 import { changes } from './changes';
@@ -136,22 +138,28 @@ test.describe('a change that is throttled', () => {
   });
 });
 
+/** Sends the form of a token with a scope map that is to be made first. */
+async function createWithNewScopeMap(page: Page): Promise<Locator> {
+  await page.goto(`${myregistry}/tokens/new`);
+  const panel = page.getByRole('dialog', { name: 'Create token' });
+  await panel.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
+  await panel.getByRole('button', { name: 'Create new' }).click();
+  await page.getByRole('combobox', { name: 'Repository' }).fill('samples/nginx');
+  await page.getByRole('combobox', { name: 'Repository' }).press('Enter');
+  await page
+    .getByRole('row', { name: 'samples/nginx' })
+    .getByRole('checkbox', { name: 'content/read' })
+    .check();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await panel.getByRole('button', { name: 'Create', exact: true }).click();
+  return panel;
+}
+
 test.describe('a token whose scope map comes first', () => {
   test.use({ emulator: { faults: { 'tokens.create': { fault: '403-linked', times: 1 } } } });
 
   test('says what is there, and goes on from there', async ({ page, sent, azure }) => {
-    await page.goto(`${myregistry}/tokens/new`);
-    const panel = page.getByRole('dialog', { name: 'Create token' });
-    await panel.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
-    await panel.getByRole('button', { name: 'Create new' }).click();
-    await page.getByRole('combobox', { name: 'Repository' }).fill('samples/nginx');
-    await page.getByRole('combobox', { name: 'Repository' }).press('Enter');
-    await page
-      .getByRole('row', { name: 'samples/nginx' })
-      .getByRole('checkbox', { name: 'content/read' })
-      .check();
-    await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await panel.getByRole('button', { name: 'Create', exact: true }).click();
+    const panel = await createWithNewScopeMap(page);
     await survives(page, sent, {
       says: 'The token was not created',
       requestId: true,
@@ -164,5 +172,28 @@ test.describe('a token whose scope map comes first', () => {
     // The scope map is not made a second time.
     expect(sent.writes().filter((one) => one.startsWith('PUT scopeMaps/'))).toHaveLength(1);
     expect((await azure('/tokens/line-7-scanner')).status).toBe(200);
+  });
+
+  test('deletes what was left behind, and makes it again when it goes on', async ({
+    page,
+    sent,
+    azure,
+  }) => {
+    const panel = await createWithNewScopeMap(page);
+    await panel.getByRole('button', { name: 'Delete scope map line-7-scanner-scope-map' }).click();
+    await expect(panel.getByText(/The new scope map .* exists already/)).toHaveCount(0);
+    expect((await azure('/scopeMaps/line-7-scanner-scope-map')).status).toBe(404);
+    await panel.getByRole('button', { name: 'Create', exact: true }).click();
+    await expect(page.getByText('Token line-7-scanner was created').first()).toBeVisible();
+    await survives(page, sent, {
+      writes: [
+        'PUT scopeMaps/line-7-scanner-scope-map',
+        'PUT tokens/line-7-scanner',
+        'DELETE scopeMaps/line-7-scanner-scope-map',
+        'PUT scopeMaps/line-7-scanner-scope-map',
+        'PUT tokens/line-7-scanner',
+        'POST myregistry/generateCredentials',
+      ],
+    });
   });
 });
