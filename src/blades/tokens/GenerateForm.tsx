@@ -47,7 +47,8 @@ export function GenerateForm({
   problem,
   before,
   refusal,
-  title = name,
+  title,
+  submit,
   onGenerate,
   onClose,
   children,
@@ -60,7 +61,9 @@ export function GenerateForm({
   before: Seen | undefined;
   /** Why the person may not do it. */
   refusal: string | undefined;
-  title?: string;
+  title: string;
+  /** The words on the button that sends it. */
+  submit: string;
   onGenerate: (expiry: string | undefined) => void;
   onClose: () => void;
   /** What to read before anything else. */
@@ -105,7 +108,7 @@ export function GenerateForm({
     <>
       <FormPanel
         title={title}
-        submit={title === name ? t.ui.generate : t.tokens.generate(name)}
+        submit={submit}
         disabledReason={refusal}
         busy={busy}
         onSubmit={(event) =>

@@ -9,6 +9,7 @@ import type { PasswordName } from '@/domain/passwords';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { changedSince } from '@/domain/rotation';
+import { useI18n } from '@/i18n/I18n';
 import { useAccessReason } from '@/ui/useAccessReason';
 
 import { leaveFreely } from '@/ui/leaving';
@@ -28,6 +29,7 @@ export function GeneratePassword({
   token: Token;
   name: PasswordName;
 }) {
+  const { t } = useI18n();
   const arm = useArm();
   const [, navigate] = useLocation();
   const loginServer = useQuery(registryQuery(arm, registry)).data?.properties.loginServer;
@@ -38,6 +40,8 @@ export function GeneratePassword({
   const close = () => leaveFreely(() => navigate(paths.token(registry, token.name)));
   return generated === undefined ? (
     <GenerateForm
+      title={name}
+      submit={t.ui.generate}
       token={token}
       name={name}
       busy={generation.running}

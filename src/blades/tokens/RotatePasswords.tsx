@@ -97,6 +97,7 @@ function Walk({
     <>
       <GenerateForm
         title={words.title(token.name)}
+        submit={t.tokens.generate(plan.next)}
         token={token}
         name={plan.next}
         busy={generation.running}
