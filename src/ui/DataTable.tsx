@@ -201,7 +201,7 @@ export function DataTable<Row>({
               </div>
             ))}
             {actions !== undefined && (
-              <div role="columnheader" className={styles['headerCell']}>
+              <div role="columnheader" className={styles['actions']}>
                 <span className="visually-hidden">{t.ui.actions}</span>
               </div>
             )}
