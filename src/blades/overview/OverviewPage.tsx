@@ -2,7 +2,6 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { BoxRegular } from '@fluentui/react-icons/svg/box';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
 import { AzureError } from '@/azure/errors';
@@ -16,6 +15,7 @@ import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
 import { CopyButton } from '@/ui/CopyButton';
+import { Fact, Facts } from '@/ui/Facts';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 
@@ -73,7 +73,7 @@ export function OverviewPage({ registry: address }: { registry: RegistryAddress 
               {t.overview.anonymous}
             </Message>
           )}
-          <dl className={styles['facts']}>
+          <Facts columns>
             <Fact name={t.registry.loginServer}>
               <bdi translate="no">{registry.properties.loginServer ?? t.ui.unknown}</bdi>
               {typeof registry.properties.loginServer === 'string' && (
@@ -95,28 +95,21 @@ export function OverviewPage({ registry: address }: { registry: RegistryAddress 
             <Fact name={t.registry.state}>
               {registry.properties.provisioningState ?? t.ui.unknown}
             </Fact>
-          </dl>
+          </Facts>
           <h2 className={styles['heading']}>{t.overview.limits}</h2>
-          <dl className={styles['facts']}>
+          <Facts columns>
             <Fact name={t.overview.tokens}>
               <Link href={paths.tokens(address)}>{used('Tokens')}</Link>
             </Fact>
-            <Fact name={t.overview.scopeMaps}>{used('ScopeMaps')}</Fact>
-          </dl>
+            <Fact name={t.overview.scopeMaps}>
+              <Link href={paths.scopeMaps(address)}>{used('ScopeMaps')}</Link>
+            </Fact>
+          </Facts>
           {usages.error instanceof AzureError && (
             <ProblemMessage title={t.overview.limitsFailed} problem={usages.error} />
           )}
         </>
       )}
     </Blade>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className={styles['fact']}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
