@@ -1,11 +1,13 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { BoxRegular } from '@fluentui/react-icons/svg/box';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
 
 import { AzureError } from '@/azure/errors';
 import { registryQuery, usagesQuery } from '@/azure/registries';
+import { scopeMapsKey } from '@/azure/scopeMaps';
+import { tokensKey } from '@/azure/tokens';
 import { useArm } from '@/azure/useArm';
 import { parseAzureDate } from '@/domain/expiry';
 import { paths } from '@/domain/paths';
@@ -19,12 +21,14 @@ import { Fact, Facts } from '@/ui/Facts';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 
+import { Findings } from './Findings';
 import styles from './OverviewPage.module.css';
 
 /** What the registry is, how much of its limits is used, and where to go from here. */
 export function OverviewPage({ registry: address }: { registry: RegistryAddress }) {
   const { t, format } = useI18n();
   const arm = useArm();
+  const client = useQueryClient();
   const { data: registry, error, refetch } = useQuery(registryQuery(arm, address));
   const usages = useQuery(usagesQuery(arm, address));
   const created = parseAzureDate(registry?.properties.creationDate);
@@ -39,6 +43,15 @@ export function OverviewPage({ registry: address }: { registry: RegistryAddress 
     );
   }
 
+  function refresh() {
+    void refetch();
+    void usages.refetch();
+    // What needs attention is found in these.
+    for (const queryKey of [tokensKey(address), scopeMapsKey(address)]) {
+      void client.invalidateQueries({ queryKey });
+    }
+  }
+
   return (
     <Blade
       title={t.registry.bladeTitle(address.registry, t.overview.title)}
@@ -47,14 +60,7 @@ export function OverviewPage({ registry: address }: { registry: RegistryAddress 
       icon={<BoxRegular />}
       commands={
         <CommandBar label={t.ui.commands}>
-          <Command
-            icon={<ArrowClockwiseRegular />}
-            label={t.ui.refresh}
-            onClick={() => {
-              void refetch();
-              void usages.refetch();
-            }}
-          />
+          <Command icon={<ArrowClockwiseRegular />} label={t.ui.refresh} onClick={refresh} />
         </CommandBar>
       }
     >
@@ -108,6 +114,8 @@ export function OverviewPage({ registry: address }: { registry: RegistryAddress 
           {usages.error instanceof AzureError && (
             <ProblemMessage title={t.overview.limitsFailed} problem={usages.error} />
           )}
+          <h2 className={styles['heading']}>{t.overview.attention}</h2>
+          <Findings registry={address} facts={registry} />
         </>
       )}
     </Blade>
