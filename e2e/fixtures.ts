@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test as base } from '@playwright/test';
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
 
 import type { Faults } from '../src/emulator/faults/plan';
 import type { SeedName } from '../src/emulator/settings';
@@ -9,6 +9,8 @@ export interface EmulatorOptions {
   latency?: number;
   operationTime?: number;
   seed?: SeedName;
+  /** How many resources a page of a list has. */
+  pageSize?: number;
   persona?: 'owner' | 'contributor' | 'reader';
   locks?: readonly { name: string; level: string; scope: string }[];
   /** Operations that fail, and how: see docs/faults.md. */
@@ -115,6 +117,18 @@ export async function expectAccessible(page: Page): Promise<void> {
       `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`,
   );
   expect(found).toEqual([]);
+}
+
+/**
+ * Waits for something that comes after pauses: before a request is sent again, or between two looks at
+ * an operation. The clock of the page (`page.clock.install`) runs ahead meanwhile, `step` milliseconds
+ * at a time: less than what is waited for stays on the page.
+ */
+export async function waitOut(page: Page, locator: Locator, step = 6000): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(step);
+    await expect(locator).toBeVisible({ timeout: 100 });
+  }).toPass({ intervals: [50], timeout: 40_000 });
 }
 
 /** What is in the clipboard, pasted as a person would. The portal itself may not read it. */

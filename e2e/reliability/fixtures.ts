@@ -141,18 +141,6 @@ export async function looksAccessible(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
-/**
- * Waits for something that comes after pauses: before a request is sent again, or between two looks at
- * an operation. The clock of the page (`page.clock.install`) runs ahead meanwhile, `step` milliseconds
- * at a time: less than what is waited for stays on the page.
- */
-export async function waitOut(page: Page, locator: Locator, step = 6000): Promise<void> {
-  await expect(async () => {
-    await page.clock.fastForward(step);
-    await expect(locator).toBeVisible({ timeout: 100 });
-  }).toPass({ intervals: [50], timeout: 40_000 });
-}
-
 /** Has requests give up after a fiftieth of their time, which `page.clock` cannot make pass. */
 export async function quickTimeouts(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -169,4 +157,12 @@ export async function goBack(page: Page): Promise<void> {
 /** Whether there is time for all (`npm run test:reliability -- --full`). */
 export const full = process.env['RELIABILITY'] === 'full';
 
-export { chooseRowAction, expect, failedToLoad, myregistry, pasted, rowOf } from '../fixtures';
+export {
+  chooseRowAction,
+  expect,
+  failedToLoad,
+  myregistry,
+  pasted,
+  rowOf,
+  waitOut,
+} from '../fixtures';

@@ -1,5 +1,6 @@
 import { wellFormed } from './commands';
 import type { RegistryAddress } from './resourceId';
+import type { TokenFilter } from './tokenFilters';
 
 /**
  * The portal's own addresses. They follow ARM ids, so that a person who knows the one can read the
@@ -28,6 +29,13 @@ export const patterns = {
   scopeMap: `${registryPattern}/scope-maps/:scopeMap`,
 } as const;
 
+/** What narrows the list of tokens, and its names in the address. */
+export const tokenListParameters = {
+  name: 'filter',
+  scopeMap: 'inScopeMap',
+  under: 'show',
+} as const;
+
 /** A name as one part of an address, which can hold no half characters. */
 function segment(name: string): string {
   return encodeURIComponent(wellFormed(name));
@@ -46,7 +54,9 @@ export const paths = {
   contentTrust: (registry: RegistryAddress) => `${registryPath(registry)}/content-trust`,
   newSigner: (registry: RegistryAddress) => `${registryPath(registry)}/content-trust/signers/new`,
   guide: (registry: RegistryAddress) => `${registryPath(registry)}/guide`,
-  tokens: (registry: RegistryAddress) => `${registryPath(registry)}/tokens`,
+  /** `under` is what the list is narrowed to. */
+  tokens: (registry: RegistryAddress, under?: TokenFilter) =>
+    `${registryPath(registry)}/tokens${under === undefined ? '' : `?${tokenListParameters.under}=${under}`}`,
   newToken: (registry: RegistryAddress) => `${registryPath(registry)}/tokens/new`,
   token: (registry: RegistryAddress, token: string) =>
     `${registryPath(registry)}/tokens/${segment(token)}`,

@@ -29,7 +29,7 @@ export interface Column<Row> {
 
 /** Heights in pixels: a row's, and in the narrow layout a cell's and what a row has around its cells. */
 const rowHeight = 48;
-const narrowCellHeight = 32;
+const narrowCellHeight = 36;
 const narrowRowExtra = 17;
 const headerHeight = 40;
 /** A heading's until it has been measured. */
@@ -201,7 +201,7 @@ export function DataTable<Row>({
               </div>
             ))}
             {actions !== undefined && (
-              <div role="columnheader" className={styles['headerCell']}>
+              <div role="columnheader" className={styles['actions']}>
                 <span className="visually-hidden">{t.ui.actions}</span>
               </div>
             )}

@@ -1,21 +1,7 @@
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
-import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 
-import { useI18n } from '@/i18n/I18n';
-
+import { type Intent, IntentIcon } from './IntentIcon';
 import styles from './Message.module.css';
-
-export type Intent = 'info' | 'success' | 'warning' | 'error';
-
-const icons = {
-  info: <InfoRegular />,
-  success: <CheckmarkCircleRegular />,
-  warning: <WarningRegular />,
-  error: <ErrorCircleRegular />,
-} satisfies Record<Intent, ReactNode>;
 
 /**
  * A message in the flow of a page: colour, icon and a word that says what kind it is. Errors and
@@ -34,13 +20,10 @@ export function Message({
   actions?: ReactNode;
   children?: ReactNode;
 }) {
-  const { t } = useI18n();
   const role = live === undefined ? undefined : live === 'assertive' ? 'alert' : 'status';
   return (
     <div className={`${styles['message']} ${styles[intent]}`} role={role}>
-      <span className={styles['icon']} role="img" aria-label={t.ui.intents[intent]}>
-        {icons[intent]}
-      </span>
+      <IntentIcon intent={intent} />
       <div className={styles['text']}>
         {title !== undefined && <strong className={styles['title']}>{title}</strong>}
         {children}

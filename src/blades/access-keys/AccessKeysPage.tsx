@@ -13,6 +13,7 @@ import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
 import { CopyButton } from '@/ui/CopyButton';
+import { Fact, Facts } from '@/ui/Facts';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 
@@ -89,24 +90,18 @@ function Keys({
   const loginServer = properties.loginServer ?? undefined;
   return (
     <div className={styles['page']}>
-      <dl className={styles['facts']}>
-        <div className={styles['fact']}>
-          <dt>{t.registry.name}</dt>
-          <dd>
-            <bdi translate="no">{name}</bdi>
-            <CopyButton label={words.copyName} read={() => name} />
-          </dd>
-        </div>
-        <div className={styles['fact']}>
-          <dt>{t.registry.loginServer}</dt>
-          <dd>
-            <bdi translate="no">{loginServer ?? t.ui.unknown}</bdi>
-            {loginServer !== undefined && (
-              <CopyButton label={words.copyServer} read={() => loginServer} />
-            )}
-          </dd>
-        </div>
-      </dl>
+      <Facts>
+        <Fact name={t.registry.name}>
+          <bdi translate="no">{name}</bdi>
+          <CopyButton label={words.copyName} read={() => name} />
+        </Fact>
+        <Fact name={t.registry.loginServer}>
+          <bdi translate="no">{loginServer ?? t.ui.unknown}</bdi>
+          {loginServer !== undefined && (
+            <CopyButton label={words.copyServer} read={() => loginServer} />
+          )}
+        </Fact>
+      </Facts>
       <AdminUserSwitch registry={address} enabled={enabled} user={name} />
       {enabled && (
         <AdminPasswords

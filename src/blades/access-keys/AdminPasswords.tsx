@@ -10,6 +10,7 @@ import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
 import { CardTable } from '@/ui/CardTable';
 import { CopyButton } from '@/ui/CopyButton';
+import { Fact, Facts } from '@/ui/Facts';
 import { leaveFreely } from '@/ui/leaving';
 import { ReasonButton } from '@/ui/ReasonButton';
 import { useAccessReason } from '@/ui/useAccessReason';
@@ -59,15 +60,12 @@ export function AdminPasswords({
 
   return (
     <section className={styles['section']} aria-labelledby="passwords-heading">
-      <dl className={styles['facts']}>
-        <div className={styles['fact']}>
-          <dt>{words.username}</dt>
-          <dd>
-            <bdi translate="no">{user}</bdi>
-            <CopyButton label={words.copyUsername} read={() => user} />
-          </dd>
-        </div>
-      </dl>
+      <Facts>
+        <Fact name={words.username}>
+          <bdi translate="no">{user}</bdi>
+          <CopyButton label={words.copyUsername} read={() => user} />
+        </Fact>
+      </Facts>
       <h2 id="passwords-heading" className={styles['heading']}>
         {words.passwords}
       </h2>

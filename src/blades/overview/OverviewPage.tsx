@@ -1,12 +1,13 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { BoxRegular } from '@fluentui/react-icons/svg/box';
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
 
 import { AzureError } from '@/azure/errors';
 import { registryQuery, usagesQuery } from '@/azure/registries';
+import { scopeMapsKey } from '@/azure/scopeMaps';
+import { tokensKey } from '@/azure/tokens';
 import { useArm } from '@/azure/useArm';
 import { parseAzureDate } from '@/domain/expiry';
 import { paths } from '@/domain/paths';
@@ -16,15 +17,18 @@ import { useI18n } from '@/i18n/I18n';
 import { Blade } from '@/ui/Blade';
 import { Command, CommandBar } from '@/ui/Command';
 import { CopyButton } from '@/ui/CopyButton';
+import { Fact, Facts } from '@/ui/Facts';
 import { Message } from '@/ui/Message';
 import { ProblemMessage } from '@/ui/ProblemMessage';
 
+import { Findings } from './Findings';
 import styles from './OverviewPage.module.css';
 
 /** What the registry is, how much of its limits is used, and where to go from here. */
 export function OverviewPage({ registry: address }: { registry: RegistryAddress }) {
   const { t, format } = useI18n();
   const arm = useArm();
+  const client = useQueryClient();
   const { data: registry, error, refetch } = useQuery(registryQuery(arm, address));
   const usages = useQuery(usagesQuery(arm, address));
   const created = parseAzureDate(registry?.properties.creationDate);
@@ -39,6 +43,15 @@ export function OverviewPage({ registry: address }: { registry: RegistryAddress 
     );
   }
 
+  function refresh() {
+    void refetch();
+    void usages.refetch();
+    // What needs attention is found in these.
+    for (const queryKey of [tokensKey(address), scopeMapsKey(address)]) {
+      void client.invalidateQueries({ queryKey });
+    }
+  }
+
   return (
     <Blade
       title={t.registry.bladeTitle(address.registry, t.overview.title)}
@@ -47,14 +60,7 @@ export function OverviewPage({ registry: address }: { registry: RegistryAddress 
       icon={<BoxRegular />}
       commands={
         <CommandBar label={t.ui.commands}>
-          <Command
-            icon={<ArrowClockwiseRegular />}
-            label={t.ui.refresh}
-            onClick={() => {
-              void refetch();
-              void usages.refetch();
-            }}
-          />
+          <Command icon={<ArrowClockwiseRegular />} label={t.ui.refresh} onClick={refresh} />
         </CommandBar>
       }
     >
@@ -73,7 +79,7 @@ export function OverviewPage({ registry: address }: { registry: RegistryAddress 
               {t.overview.anonymous}
             </Message>
           )}
-          <dl className={styles['facts']}>
+          <Facts columns>
             <Fact name={t.registry.loginServer}>
               <bdi translate="no">{registry.properties.loginServer ?? t.ui.unknown}</bdi>
               {typeof registry.properties.loginServer === 'string' && (
@@ -95,28 +101,23 @@ export function OverviewPage({ registry: address }: { registry: RegistryAddress 
             <Fact name={t.registry.state}>
               {registry.properties.provisioningState ?? t.ui.unknown}
             </Fact>
-          </dl>
+          </Facts>
           <h2 className={styles['heading']}>{t.overview.limits}</h2>
-          <dl className={styles['facts']}>
+          <Facts columns>
             <Fact name={t.overview.tokens}>
               <Link href={paths.tokens(address)}>{used('Tokens')}</Link>
             </Fact>
-            <Fact name={t.overview.scopeMaps}>{used('ScopeMaps')}</Fact>
-          </dl>
+            <Fact name={t.overview.scopeMaps}>
+              <Link href={paths.scopeMaps(address)}>{used('ScopeMaps')}</Link>
+            </Fact>
+          </Facts>
           {usages.error instanceof AzureError && (
             <ProblemMessage title={t.overview.limitsFailed} problem={usages.error} />
           )}
+          <h2 className={styles['heading']}>{t.overview.attention}</h2>
+          <Findings registry={address} facts={registry} />
         </>
       )}
     </Blade>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className={styles['fact']}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

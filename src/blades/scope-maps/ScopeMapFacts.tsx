@@ -5,8 +5,8 @@ import { parseAzureDate } from '@/domain/expiry';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
+import { Fact, Facts } from '@/ui/Facts';
 
-import styles from './ScopeMapEditor.module.css';
 import { useScopeMapUsers } from './useScopeMapUsers';
 
 /** Tokens that are named; the others are told by a number. */
@@ -28,13 +28,14 @@ export function ScopeMapFacts({
   const createdAt = parseAzureDate(creationDate);
 
   return (
-    <dl className={styles['facts']}>
-      <dt>{t.scopeMaps.type}</dt>
-      <dd>{isSystemScopeMap(scopeMap) ? t.scopeMaps.types.system : t.scopeMaps.types.user}</dd>
-      <dt>{t.scopeMaps.creationDate}</dt>
-      <dd>{createdAt === undefined ? (creationDate ?? '') : format.dateTime(createdAt)}</dd>
-      <dt>{t.scopeMaps.tokens}</dt>
-      <dd>
+    <Facts>
+      <Fact name={t.scopeMaps.type}>
+        {isSystemScopeMap(scopeMap) ? t.scopeMaps.types.system : t.scopeMaps.types.user}
+      </Fact>
+      <Fact name={t.scopeMaps.creationDate}>
+        {createdAt === undefined ? (creationDate ?? '') : format.dateTime(createdAt)}
+      </Fact>
+      <Fact name={t.scopeMaps.tokens}>
         {tokens.slice(0, tokensShown).map((token, index) => (
           <span key={token.id}>
             {index > 0 && ', '}
@@ -48,7 +49,7 @@ export function ScopeMapFacts({
         {users.state === 'partial' && ` ${t.scopeMaps.tokensLoading}`}
         {users.state === 'unknown' && ` ${t.scopeMaps.tokensUnknown}`}
         {users.state === 'complete' && tokens.length === 0 && t.scopeMaps.noTokens}
-      </dd>
-    </dl>
+      </Fact>
+    </Facts>
   );
 }

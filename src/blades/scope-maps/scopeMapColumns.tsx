@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 
 import { isSystemScopeMap, type ScopeMap } from '@/azure/scopeMaps';
 import { parseAzureDate } from '@/domain/expiry';
+import { onceForEach } from '@/domain/onceForEach';
 import { paths } from '@/domain/paths';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { parseActions, type RepositoryRule } from '@/domain/scopeMapActions';
@@ -19,13 +20,10 @@ const repositoriesShown = 2;
 const created = (scopeMap: ScopeMap) => parseAzureDate(scopeMap.properties.creationDate);
 
 /** Sorting thousands of rows asks for the same ones again and again. */
-const parsed = new WeakMap<ScopeMap, readonly RepositoryRule[]>();
-
-function repositories(scopeMap: ScopeMap): readonly RepositoryRule[] {
-  const known = parsed.get(scopeMap) ?? parseActions(scopeMap.properties.actions).repositories;
-  parsed.set(scopeMap, known);
-  return known;
-}
+const repositories = onceForEach(
+  ({ properties }: ScopeMap): readonly RepositoryRule[] =>
+    parseActions(properties.actions).repositories,
+);
 
 /** The columns of the table of scope maps. */
 export function scopeMapColumns({

@@ -1,7 +1,7 @@
 import type { Token } from '@/azure/tokens';
 import { useI18n } from '@/i18n/I18n';
+import { Fact, Facts } from '@/ui/Facts';
 
-import styles from './TokenPage.module.css';
 import { authorshipOfToken } from './tokenRow';
 
 /** When a token was created and last changed, and by whom, as far as Azure can be believed. */
@@ -9,23 +9,20 @@ export function TokenFacts({ token }: { token: Token }) {
   const { t, format } = useI18n();
   const { created, changed } = authorshipOfToken(token);
   return (
-    <dl className={styles['facts']}>
-      <dt>{t.tokens.creationDate}</dt>
-      <dd>
+    <Facts>
+      <Fact name={t.tokens.creationDate}>
         {created.at === undefined
           ? (token.properties.creationDate ?? t.ui.unknown)
           : format.dateTime(created.at)}
-      </dd>
-      <dt>{t.tokens.createdBy}</dt>
-      <dd>
+      </Fact>
+      <Fact name={t.tokens.createdBy}>
         {created.by === undefined ? (
           t.tokens.creatorUnknown
         ) : (
           <bdi translate="no">{created.by}</bdi>
         )}
-      </dd>
-      <dt>{t.tokens.lastChange}</dt>
-      <dd>
+      </Fact>
+      <Fact name={t.tokens.lastChange}>
         {changed === undefined
           ? t.tokens.unchanged
           : changed.at === undefined
@@ -37,7 +34,7 @@ export function TokenFacts({ token }: { token: Token }) {
             <bdi translate="no">{changed.by}</bdi>
           </>
         )}
-      </dd>
-    </dl>
+      </Fact>
+    </Facts>
   );
 }

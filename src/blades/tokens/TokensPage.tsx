@@ -11,7 +11,7 @@ import { tokensQuery } from '@/azure/tokens';
 import { useAccess } from '@/azure/useAccess';
 import { useArm } from '@/azure/useArm';
 import type { RegistryAction } from '@/domain/azureAccess';
-import { paths } from '@/domain/paths';
+import { paths, tokenListParameters } from '@/domain/paths';
 import { quotaOf } from '@/domain/quota';
 import type { RegistryAddress } from '@/domain/resourceId';
 import { useI18n } from '@/i18n/I18n';
@@ -45,7 +45,6 @@ const TokenDialogs = lazily(async () => (await import('./TokenDialogs')).TokenDi
 const BulkTokens = lazily(async () => (await import('./BulkTokens')).BulkTokens);
 
 const byName = { column: 'name', order: 'ascending' } as const;
-const parameters = { name: 'filter', scopeMap: 'inScopeMap', under: 'show' } as const;
 
 const rowId = ({ token }: TokenRow) => token.id;
 const rowName = ({ token }: TokenRow) => token.name;
@@ -71,7 +70,11 @@ export function TokensPage({
   const { data: list, error, isFetching, refetch } = useQuery(tokensQuery(arm, registry));
   const usages = useQuery(usagesQuery(arm, registry));
   const { filter: name, sort, value, setValue, setSort } = useListAddress(byName);
-  const filter = { name, scopeMap: value(parameters.scopeMap), under: value(parameters.under) };
+  const filter = {
+    name,
+    scopeMap: value(tokenListParameters.scopeMap),
+    under: value(tokenListParameters.under),
+  };
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [dialog, setDialog] = useState<TokenDialog>();
   const [bulk, setBulk] = useState<BulkKind>();
@@ -139,7 +142,7 @@ export function TokensPage({
           <TokenFilters
             filter={filter}
             counts={counts}
-            onChange={(part, next) => setValue(parameters[part], next)}
+            onChange={(part, next) => setValue(tokenListParameters[part], next)}
           />
           <div className={styles['status']}>
             <ListStatus

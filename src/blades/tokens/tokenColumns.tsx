@@ -36,7 +36,11 @@ export function tokenColumns({
     ),
   });
 
-  const day = (at: Date) => <span title={format.dateTime(at)}>{format.date(at)}</span>;
+  const day = (at: Date) => (
+    <span className={styles['day']} title={format.dateTime(at)}>
+      {format.date(at)}
+    </span>
+  );
 
   return [
     {
@@ -66,14 +70,14 @@ export function tokenColumns({
     {
       id: 'status',
       title: t.tokens.status,
-      width: 'minmax(5.75rem, 0.75fr)',
+      width: 'minmax(6.25rem, 0.75fr)',
       compare: tokenOrder.status,
       cell: ({ token }) => <TokenStatus token={token} />,
     },
     {
       id: 'created',
       title: t.tokens.creationDate,
-      width: 'minmax(6.25rem, 1.1fr)',
+      width: 'minmax(7.5rem, 1.1fr)',
       compare: tokenOrder.created,
       cell: ({ token }) => {
         const { at, by } = authorshipOfToken(token).created;
@@ -88,7 +92,7 @@ export function tokenColumns({
     {
       id: 'changed',
       title: t.tokens.lastChange,
-      width: 'minmax(6.25rem, 1.1fr)',
+      width: 'minmax(7.5rem, 1.1fr)',
       compare: tokenOrder.changed,
       cell: ({ token }) => {
         const { changed } = authorshipOfToken(token);

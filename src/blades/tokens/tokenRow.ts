@@ -1,7 +1,7 @@
-import { passwordOfToken } from '@/azure/tokenPasswords';
+import { tokenFacts } from '@/azure/tokenFacts';
 import type { Token } from '@/azure/tokens';
 import { type Authorship, authorshipOf } from '@/domain/authorship';
-import { passwordEnd } from '@/domain/expiry';
+import { onceForEach } from '@/domain/onceForEach';
 import { nameOfId } from '@/domain/resourceId';
 import { sortKey } from '@/domain/sortKey';
 import type { TokenFacts } from '@/domain/tokenFilters';
@@ -20,31 +20,22 @@ export interface TokenRow extends TokenFacts {
   readonly changedAt: number;
 }
 
-// A token of a list never changes: a changed one is another object.
-const rows = new WeakMap<Token, TokenRow>();
-
 /** The row of a token. 50,000 of them are made while the list arrives, and each only once. */
-export function tokenRow(token: Token): TokenRow {
-  const known = rows.get(token);
-  if (known !== undefined) return known;
+export const tokenRow = onceForEach((token: Token): TokenRow => {
   const scopeMap = nameOfId(token.properties.scopeMapId ?? '');
   const { created, changed } = authorshipOfToken(token);
-  const row: TokenRow = {
+  return {
     token,
     scopeMap,
     upperName: token.name.toUpperCase(),
     upperScopeMap: scopeMap.toUpperCase(),
     nameKey: sortKey(token.name),
     scopeMapKey: sortKey(scopeMap),
-    password1: passwordEnd(passwordOfToken(token, 'password1')),
-    password2: passwordEnd(passwordOfToken(token, 'password2')),
-    disabled: token.properties.status === 'disabled',
+    ...tokenFacts(token),
     createdAt: created.at?.getTime() ?? 0,
     changedAt: changed?.at?.getTime() ?? 0,
   };
-  rows.set(token, row);
-  return row;
-}
+});
 
 /** Who created a token, and who changed it last. */
 export function authorshipOfToken(token: Token): Authorship {
