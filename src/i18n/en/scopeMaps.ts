@@ -18,6 +18,10 @@ export const scopeMaps = {
   creationDate: 'Creation date',
   none: 'None',
   andMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
+  /** Between names, where not the last of them follows. */
+  comma: ', ',
+  /** Follows the name of a token. */
+  tokenDisabled: ' (Disabled)',
   /** How many tokens use it, where some of them are disabled. */
   usedBy: (total: string, enabled: number) =>
     `${total}, ${plural(enabled, { one: '# enabled', other: '# enabled' })}`,
@@ -128,8 +132,9 @@ export const scopeMaps = {
         : `Somebody else has changed the description meanwhile to “${theirs}”. Saving replaces it with yours.`,
     conflicts: 'You and somebody else decided differently',
     conflictsText: 'If you save now, this is what holds:',
-    allowed: 'allowed',
-    notAllowed: 'not allowed',
+    /** These follow the rule that they are about. */
+    allowed: ': allowed',
+    notAllowed: ': not allowed',
     lookAtIt: 'Go back and look at it',
     users: 'Who is affected',
     who: (tokens: number, enabled: number) =>

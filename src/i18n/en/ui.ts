@@ -73,6 +73,8 @@ export const ui = {
   notLoaded: 'A part of the portal could not be loaded',
   notLoadedText:
     'The portal may have been updated since you opened it, or the connection is interrupted. Try again, or reload the page. Before that, copy a password that is shown, and save your changes: reloading loses both.',
+  /** An operation, where nobody knows whether it happened. */
+  outcomeUnknown: (operation: string) => `Outcome not known: ${operation}`,
   operationStates: {
     running: 'In progress',
     done: 'Done',

@@ -20,6 +20,8 @@ export const scopeMaps: Messages['scopeMaps'] = {
   creationDate: 'Date de création',
   none: 'Aucun',
   andMore: (count) => plural(count, { one: 'et # autre', other: 'et # autres' }),
+  comma: ', ',
+  tokenDisabled: ' (Désactivé)',
   usedBy: (total, enabled) =>
     `${total}, ${plural(enabled, { one: 'dont # activé', other: 'dont # activés' })}`,
   atLeast: (count) => `${count} pour l'instant`,
@@ -139,8 +141,8 @@ export const scopeMaps: Messages['scopeMaps'] = {
         : `Une autre personne a remplacé entre-temps la description par « ${theirs} ». L'enregistrement la remplace par la vôtre.`,
     conflicts: 'Une autre personne a fait des choix contraires aux vôtres',
     conflictsText: "Si vous enregistrez maintenant, voici ce qui s'appliquera :",
-    allowed: 'autorisé',
-    notAllowed: 'non autorisé',
+    allowed: ' : autorisé',
+    notAllowed: ' : non autorisé',
     lookAtIt: 'Revenir et vérifier',
     users: 'Qui est concerné',
     who: (tokens, enabled) =>

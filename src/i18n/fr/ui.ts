@@ -75,6 +75,7 @@ export const ui: Messages['ui'] = {
   notLoaded: "Une partie du portail n'a pas pu être chargée",
   notLoadedText:
     "Le portail a peut-être été mis à jour depuis que vous l'avez ouvert, ou la connexion est interrompue. Réessayez ou rechargez la page. Avant cela, copiez tout mot de passe affiché et enregistrez vos modifications : le rechargement les fait perdre.",
+  outcomeUnknown: (operation) => `Résultat inconnu : ${operation}`,
   operationStates: {
     running: 'En cours',
     done: 'Terminé',

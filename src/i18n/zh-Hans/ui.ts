@@ -73,6 +73,7 @@ export const ui: Messages['ui'] = {
   notLoaded: '无法加载门户的一部分',
   notLoadedText:
     '自你打开门户后，门户可能已更新，或者连接已中断。请重试，或重新加载页面。在此之前，请复制显示的密码并保存更改：重新加载后两者都会丢失。',
+  outcomeUnknown: (operation) => `结果未知：${operation}`,
   operationStates: {
     running: '正在进行',
     done: '已完成',
