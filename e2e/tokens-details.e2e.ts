@@ -79,7 +79,7 @@ test('the details in French, dark', async ({ page }) => {
   await page.goto(`${myregistry}/tokens/build-pipeline`);
   const check = page.getByRole('region', { name: "Vérifier l'accès" });
   await check.getByRole('combobox', { name: 'Nom à vérifier' }).fill('team/web-frontend');
-  await expect(check.getByRole('status')).toContainText('Permis');
+  await expect(check.getByRole('status')).toContainText('Autorisé');
   await check.getByRole('combobox', { name: 'Opération' }).selectOption('Supprimer');
   await expect(check.getByRole('status')).toContainText('Refusé');
   await expectAccessible(page);

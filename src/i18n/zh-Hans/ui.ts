@@ -15,7 +15,7 @@ export const ui: Messages['ui'] = {
     stop: '停止',
     stopping: '将在当前项完成后停止…',
     stopWaiting: '停止等待',
-    retry: (count) => plural(count, { other: '重试 # 个失败项' }),
+    retry: (count) => plural(count, { other: '重试 # 项' }),
     resume: (count) => plural(count, { other: '继续处理剩余 # 项' }),
     doneCount: (count) => plural(count, { other: '已完成 # 项' }),
     failedCount: (count) => plural(count, { other: '# 项失败' }),
