@@ -13,7 +13,7 @@ export const ui = {
     stop: 'Stop',
     stopping: 'Stopping after the one in progress…',
     stopWaiting: 'Stop waiting',
-    retry: (count: number) => plural(count, { one: 'Retry # failed', other: 'Retry # failed' }),
+    retry: (count: number) => plural(count, { one: 'Retry #', other: 'Retry #' }),
     resume: (count: number) =>
       plural(count, { one: 'Continue with # left', other: 'Continue with # left' }),
     doneCount: (count: number) => plural(count, { one: '# done', other: '# done' }),
@@ -28,7 +28,7 @@ export const ui = {
   copied: 'Copied',
   copy: 'Copy',
   copyFailed: 'Copying failed. Select the text and copy it with the keyboard.',
-  copyOf: (what: string) => `Copy ${what}`,
+  copyOf: (what: string) => `Copy: ${what}`,
   create: 'Create',
   delete: 'Delete',
   disable: 'Disable',
