@@ -264,7 +264,7 @@ export const reading = new RegExp(
     'Discard',
     'Close',
     'Row actions',
-    'Copy (?!password)',
+    'Copy:? (?!password)',
     'How to sign in',
     'Show as commands',
     'Add repository',

@@ -59,7 +59,7 @@ test.describe('creating a token', () => {
     await panel(page).getByRole('textbox', { name: 'Date' }).fill('2020-02-29');
     await panel(page).getByRole('button', { name: 'Create', exact: true }).click();
     await expect(
-      panel(page).getByText('This time is past. Choose one in the future.'),
+      panel(page).getByText('This time is in the past. Choose one in the future.'),
     ).toBeVisible();
     await expect(panel(page).getByRole('textbox', { name: 'Token' })).toHaveValue('line-7-scanner');
   });

@@ -189,7 +189,7 @@ const forms: readonly Form[] = [
       await page.goto(`${myregistry}/tokens/build-pipeline/rotate`);
       return dialog(page, 'Rotate passwords of build-pipeline');
     },
-    says: { azureCli: '--password1', terraform: 'only takes on a token that has no password yet' },
+    says: { azureCli: '--password1', terraform: 'only works for a token that has no password yet' },
   },
   {
     form: 'the last step of rotating the passwords of a token',
@@ -462,7 +462,9 @@ test.describe('of very many tokens', () => {
     const ask = confirmation(page, 'Disable 200 tokens?');
     await ask.getByRole('button', { name: 'Show as commands' }).click();
     const commands = ask.getByRole('group', { name: 'Show as commands' });
-    await expect(commands.getByText('Only the first 100 are in it. 100 more')).toBeVisible();
+    await expect(
+      commands.getByText('Only the first 100 are shown here. The others (100)'),
+    ).toBeVisible();
     await expect(commands.locator('pre')).toContainText('device-austin-00003');
   });
 });

@@ -198,7 +198,7 @@ for (const [language, words] of Object.entries({
     status: 'État',
     off: 'Désactivé',
     save: 'Enregistrer',
-    dialog: 'Supprimer toutes les signatures de contosolegacy',
+    dialog: 'Supprimer toutes les signatures du registre contosolegacy',
     date: 'prend fin le 31 mars 2028',
     signers: 'Signataires',
   },

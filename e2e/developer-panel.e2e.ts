@@ -82,7 +82,7 @@ test.describe('faults', () => {
     await panel.getByRole('button', { name: 'Add fault' }).press('Enter');
     const second = panel.getByRole('group', { name: 'Fault 2' });
     await second.getByLabel('Operation').selectOption('tokens.list');
-    await second.getByLabel('How often').fill('0');
+    await second.getByLabel('How many times').fill('0');
     await panel.getByLabel('Entries on a page of a list').fill('0');
     await panel.getByRole('button', { name: 'Apply' }).press('Enter');
     await expect(panel.getByText('This operation is chosen above already.')).toBeVisible();
@@ -93,8 +93,8 @@ test.describe('faults', () => {
     await second.getByRole('button', { name: /^Remove/ }).press('Enter');
     await expect(panel.getByRole('button', { name: 'Add fault' })).toBeFocused();
     await panel.getByLabel('Entries on a page of a list').fill('5');
-    await fault.getByLabel('After requests').fill('0');
-    await fault.getByLabel('How often').fill('2');
+    await fault.getByLabel('After how many requests').fill('0');
+    await fault.getByLabel('How many times').fill('2');
     await context.grantPermissions(['clipboard-write']);
     await panel.getByRole('button', { name: 'Copy link' }).press('Enter');
     await expect(panel.getByText('Copied')).toBeAttached();
@@ -110,9 +110,9 @@ test.describe('faults', () => {
     await expect(panel.getByRole('group', { name: 'Fault 1' }).getByLabel('Operation')).toHaveValue(
       'tokens.list',
     );
-    await expect(panel.getByRole('group', { name: 'Fault 1' }).getByLabel('How often')).toHaveValue(
-      '2',
-    );
+    await expect(
+      panel.getByRole('group', { name: 'Fault 1' }).getByLabel('How many times'),
+    ).toHaveValue('2');
     await panel.getByRole('button', { name: 'Reset' }).click();
     await expect(rowOf(page, 'Tokens', 'line').first()).toBeVisible();
     expect(problems.filter((problem) => !failedToLoad(403).test(problem))).toEqual([]);

@@ -175,11 +175,11 @@ test('in ABAC mode the roles of repositories take the place of AcrPull and AcrPu
   }
   const roles = page.getByRole('table', { name: 'Roles' });
   await expect(roles.getByRole('row', { name: /^AcrPull/ })).toContainText(
-    'Does not allow to pull or push',
+    'Does not allow pulling or pushing',
   );
   await expect(
     roles.getByRole('row', { name: /^Container Registry Repository Reader/ }),
-  ).toContainText('Honoured');
+  ).toContainText('Honored');
   await expectAccessible(page);
 });
 
@@ -218,7 +218,7 @@ test('the tables tell all methods and roles', async ({ page }) => {
   await expect(page.getByRole('table', { name: 'All methods' }).getByRole('row')).toHaveCount(8);
   const roles = page.getByRole('table', { name: 'Roles' });
   await expect(roles.getByRole('row', { name: /AcrImageSigner/ })).toContainText('March 31, 2028');
-  await expect(roles.getByRole('row', { name: /^AcrPush/ })).toContainText('Honoured');
+  await expect(roles.getByRole('row', { name: /^AcrPush/ })).toContainText('Honored');
 });
 
 for (const [language, heading, region] of [

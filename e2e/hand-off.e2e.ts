@@ -49,7 +49,7 @@ test('the details of a token say how to sign in, without the password', async ({
   await kit
     .getByRole('combobox', { name: 'Where the password is used' })
     .selectOption('kubernetes');
-  await expect(kit.getByText(/can only be had right after/)).toBeVisible();
+  await expect(kit.getByText(/is only available right after/)).toBeVisible();
   await expect(kit.getByRole('button', { name: /with password/ })).toHaveCount(0);
   await expectAccessible(page);
 });

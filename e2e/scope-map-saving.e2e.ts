@@ -21,8 +21,10 @@ test('saving says first what it takes from whom, and sends only the change', asy
     /samples\/nginx.*Added:.*metadata\/read/,
   ]);
   const affected = dialog.getByRole('region', { name: 'Who is affected' });
-  await expect(affected).toContainText('2 tokens, 1 enabled, lose push on samples/hello-world');
-  await expect(affected).toContainText('2 tokens, 1 enabled, gain list tags on samples/nginx');
+  await expect(affected).toContainText(
+    '2 tokens, 1 enabled, can no longer push in samples/hello-world',
+  );
+  await expect(affected).toContainText('2 tokens, 1 enabled, can now list tags in samples/nginx');
   await expect(affected.getByRole('list', { name: 'Tokens' })).toContainText('MyToken');
   await expect(affected.getByRole('list', { name: 'Tokens' })).toContainText(
     'contractor-northwind (Disabled)',
@@ -46,7 +48,7 @@ test('a wildcard that still allows it means that nobody loses anything', async (
   await page.getByRole('button', { name: 'Remove samples/nginx' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const affected = page.getByRole('region', { name: 'Who is affected' });
-  await expect(affected).toContainText('gain pull on all repositories');
+  await expect(affected).toContainText('can now pull in all repositories');
   await expect(affected).not.toContainText('lose');
 });
 

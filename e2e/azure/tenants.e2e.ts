@@ -138,7 +138,7 @@ test('switching the tenant stops the other tab until somebody says how to go on'
   await expect(other.getByText(`Tenant: ${tenant}`)).toBeVisible();
   await expectAccessible(other);
 
-  await other.getByRole('button', { name: 'Stay as in this tab' }).click();
+  await other.getByRole('button', { name: 'Keep the account of this tab' }).click();
   await other.goto(`${azure.portal}${myregistry}/tokens`);
   await expect(rowOf(other, 'Tokens', 'MyToken')).toBeVisible();
 });
@@ -157,7 +157,7 @@ test('another account in another tab does the same, and can be followed', async 
     page.getByRole('heading', { name: 'The account changed in another tab' }),
   ).toBeVisible();
   await expect(page.getByText('MyToken')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Continue as in the other tab' }).click();
+  await page.getByRole('button', { name: 'Use the account of the other tab' }).click();
   await expect(page.getByRole('button', { name: 'Account: robin' })).toBeVisible();
   await expect(rowOf(page, 'Tokens', 'MyToken')).toBeVisible();
   await expect(other.getByRole('button', { name: 'Account: robin' })).toBeVisible();

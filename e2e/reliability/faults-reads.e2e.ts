@@ -149,7 +149,7 @@ test.describe('a list that comes in pages', () => {
     ['midfail', 6, 'Azure has a fault'],
     ['loop', 6, 'The answer did not come from Azure, or is damaged'],
     ['ping-pong', 9, 'The answer did not come from Azure, or is damaged'],
-    ['foreign', 6, 'An address that leads outside of your cloud was not followed'],
+    ['foreign', 6, 'An address that leads outside your cloud was not followed'],
   ];
 
   for (const [fault, loaded, says] of stopped) {
@@ -254,7 +254,7 @@ test.describe('a registry that is gone', () => {
     await expect(page.getByText('myregistry.azurecr.io').first()).toBeVisible();
     await page.getByRole('button', { name: 'Refresh' }).click();
     await survives(page, sent, {
-      says: 'The resource does not exist, or not any more',
+      says: 'The resource does not exist, no longer exists, or you do not have permission to see it.',
       requestId: true,
       goesOn: page.getByRole('link', { name: 'Home', exact: true }),
       writes: [],

@@ -85,7 +85,7 @@ test('where the browser keeps storage shut, signing in says so, and a token stil
     }
   });
   await page.goto(azure.portal);
-  await expect(page.getByText('Your browser keeps the storage of this site shut')).toBeVisible();
+  await expect(page.getByText('Your browser blocks storage for this site')).toBeVisible();
   await pasteToken(page, token());
   await expect(page.getByRole('link', { name: 'myregistry' })).toBeVisible();
 });

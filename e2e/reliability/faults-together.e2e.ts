@@ -109,7 +109,7 @@ test('a scope map that was deleted meanwhile can be created again', async ({ pag
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const dialog = page.getByRole('alertdialog', { name: 'Create MyScopeMap again?' });
   await expect(dialog).toContainText('There is no scope map MyScopeMap');
-  await expect(dialog).toContainText('2 tokens, 1 enabled, gain pull on');
+  await expect(dialog).toContainText('2 tokens, 1 enabled, can now pull in');
   await looksAccessible(page);
   await dialog.getByRole('button', { name: 'Create' }).click();
   await expect(dialog).toBeHidden();

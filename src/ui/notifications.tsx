@@ -57,8 +57,8 @@ export class NotificationStore {
 
   /**
    * Follows an operation from its start to its end and returns what it returns. What it throws is
-   * told of and thrown on; `describe` says it in words, and what to call it where nobody knows whether
-   * it happened.
+   * told of and thrown on; `describe` says it in words, with a title of its own where nobody knows
+   * whether it happened.
    */
   async follow<Result>(
     words: OperationWords,
@@ -73,7 +73,7 @@ export class NotificationStore {
     } catch (error) {
       const { uncertain, text } = describe(error);
       if (uncertain === undefined) this.update(id, 'failed', words.failed, text);
-      else this.update(id, 'uncertain', `${uncertain}: ${words.running}`, text);
+      else this.update(id, 'uncertain', uncertain, text);
       throw error;
     }
   }

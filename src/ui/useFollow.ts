@@ -14,7 +14,7 @@ export function useFollow(): <Result>(
   const problemText = useProblemText();
   return (words, operation) =>
     store.follow(words, operation, (error) => ({
-      uncertain: isUncertain(error) ? t.ui.operationStates.uncertain : undefined,
+      uncertain: isUncertain(error) ? t.ui.outcomeUnknown(words.running) : undefined,
       text: isProblem(error) ? problemText(error) : '',
     }));
 }

@@ -50,7 +50,6 @@ export function Conflicts({
                   <span translate="no">
                     {rule === undefined ? text : `${rule.repository} ${rule.action}`}
                   </span>
-                  {': '}
                   {holds ? words.allowed : words.notAllowed}
                 </li>
               );

@@ -15,7 +15,7 @@ export function LosingTokens({ label, tokens }: { label: string } & Pick<ScopeMa
       {tokens.slice(0, namesShown).map((token) => (
         <li key={token.id}>
           <bdi translate="no">{token.name}</bdi>
-          {token.properties.status === 'disabled' && ` (${t.tokens.disabled})`}
+          {token.properties.status === 'disabled' && t.scopeMaps.tokenDisabled}
         </li>
       ))}
       {more > 0 && <li>{t.scopeMaps.andMore(more)}</li>}

@@ -38,11 +38,11 @@ export function ScopeMapFacts({
       <Fact name={t.scopeMaps.tokens}>
         {tokens.slice(0, tokensShown).map((token, index) => (
           <span key={token.id}>
-            {index > 0 && ', '}
+            {index > 0 && t.scopeMaps.comma}
             <Link href={paths.token(registry, token.name)} translate="no">
               <bdi>{token.name}</bdi>
             </Link>
-            {token.properties.status === 'disabled' && ` (${t.tokens.disabled})`}
+            {token.properties.status === 'disabled' && t.scopeMaps.tokenDisabled}
           </span>
         ))}
         {more > 0 && ` ${t.scopeMaps.andMore(more)}`}

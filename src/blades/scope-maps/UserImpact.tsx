@@ -10,7 +10,7 @@ import styles from './ScopeMapDialogs.module.css';
 import { useRepositoryList } from './useRepositoryList';
 import type { UsersOfScopeMaps } from './useScopeMapUsers';
 
-/** What a change does to the tokens that use the scope map: "3 tokens, 2 enabled, lose push on …". */
+/** What a change does to the tokens that use the scope map: "3 tokens, 2 enabled, can no longer …". */
 export function UserImpact({
   id,
   users,

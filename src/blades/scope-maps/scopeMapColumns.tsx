@@ -79,7 +79,7 @@ export function scopeMapColumns({
               {all
                 .slice(0, repositoriesShown)
                 .map(({ repository }) => repository)
-                .join(', ')}
+                .join(words.comma)}
             </bdi>
             {more > 0 && ` ${words.andMore(more)}`}
           </>

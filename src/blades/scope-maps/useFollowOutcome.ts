@@ -24,7 +24,7 @@ export function useFollowOutcome(): <Result>(
   return async (words, operation, flawOf) => {
     const id = store.add('running', words.running);
     const tell = ({ state, title, text }: Flaw) => {
-      const unsure = `${t.ui.operationStates.uncertain}: ${words.running}`;
+      const unsure = t.ui.outcomeUnknown(words.running);
       store.update(id, state, title ?? (state === 'failed' ? words.failed : unsure), text);
     };
     try {

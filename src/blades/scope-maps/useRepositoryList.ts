@@ -11,6 +11,8 @@ export function useRepositoryList(): (repositories: readonly string[]) => string
       .slice(0, namesShown)
       .map((name) => (name === '*' ? t.scopeMaps.impact.allRepositories : name));
     const more = repositories.length - names.length;
-    return more > 0 ? `${names.join(', ')} ${t.scopeMaps.andMore(more)}` : format.list(names);
+    return more > 0
+      ? `${names.join(t.scopeMaps.comma)} ${t.scopeMaps.andMore(more)}`
+      : format.list(names);
   };
 }

@@ -68,7 +68,7 @@ export function CreateToken({
         id,
         uncertain ? 'uncertain' : 'failed',
         uncertain
-          ? `${t.ui.operationStates.uncertain}: ${t.tokens.creating(plan.name)}`
+          ? t.ui.outcomeUnknown(t.tokens.creating(plan.name))
           : t.tokens.createFailed(plan.name),
         text,
       );

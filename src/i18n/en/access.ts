@@ -16,7 +16,7 @@ export const access = {
     'content/delete': 'delete images',
     'content/read': 'pull',
     'content/write': 'push',
-    'metadata/read': 'list tags and read manifests',
+    'metadata/read': 'read metadata (tags, manifests)',
     'metadata/write': 'change attributes',
   },
   pushNeedsRead:
@@ -38,8 +38,8 @@ export const access = {
   },
   typeRepository: 'Type the name of a repository.',
   oneRepository: 'Type one repository, not a pattern.',
-  granted: (action: string, rules: string) => `${action}: allowed by the rule for ${rules}.`,
-  missing: (actions: string) => `No rule allows ${actions} here.`,
+  granted: (action: string, rules: string) => `${action}: allowed by ${rules}.`,
+  missing: (actions: string) => `Missing here: ${actions}.`,
   reasons: {
     disabled: 'The token is disabled.',
     noPassword: 'The token has no password: nobody can sign in with it.',

@@ -21,7 +21,7 @@ export const accessKeys = {
   shared:
     'Everyone who signs in with the admin user looks like one and the same user, with push and pull access to all repositories. Nobody can tell them apart, and roles and scope maps do not limit them.',
   needed:
-    'Some Azure services still need it when they deploy an image from the Azure portal, such as Container Instances and Web App for Containers.',
+    'Some Azure services, such as Container Instances and Web App for Containers, still need it when an image is deployed from the Azure portal.',
   changes: {
     enable: {
       title: (registry: string) => `Enable the admin user of ${registry}?`,
@@ -53,7 +53,7 @@ export const accessKeys = {
   name: 'Name',
   password: 'Password',
   passwordsIntro:
-    'Either password signs in. They are fetched from Azure only when you show or copy one, and are let go when you leave this page.',
+    'Either password signs in. They are fetched from Azure only when you show or copy one, and are forgotten when you leave this page.',
   show: (name: string) => `Show ${name}`,
   hide: (name: string) => `Hide ${name}`,
   copy: (name: string) => `Copy ${name}`,
@@ -71,7 +71,7 @@ export const accessKeys = {
       `Whoever signs in with the present ${name} is locked out, for good: it cannot be restored.`,
     other: (name: string) => `${name} keeps working.`,
     replication:
-      'The new password takes about 60 seconds until the whole registry accepts it. There is no date of it in Azure: note when you did this.',
+      'The new password takes about 60 seconds until the whole registry accepts it. Azure does not keep its date: make a note of when you did this.',
     running: (name: string, registry: string) => `Regenerating ${name} of ${registry}`,
     done: (name: string, registry: string) => `${name} of ${registry} was regenerated`,
     failed: (name: string, registry: string) => `${name} of ${registry} was not regenerated`,
@@ -103,7 +103,7 @@ export const accessKeys = {
     notArrived: 'Wait until the whole registry accepts the new password.',
     complete: 'The rotation is complete',
     completeText: (name: string) =>
-      `Your clients use ${name}; the other password is new and in nobody’s hands.`,
+      `Your clients use ${name}; the other password is new and has not been given to anyone.`,
     completeUnknown: (name: string) =>
       `Your clients use ${name}, which is not new. To renew it as well, rotate once more and say that ${name} is in use.`,
     leaveTitle: 'Stop the rotation here?',

@@ -14,7 +14,7 @@ export const app = {
   language: 'Language',
   languageFailed: 'This language could not be loaded. Check your connection and choose it again.',
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
   notifications: 'Notifications',
   notificationsRunning: (running: number) =>
     running === 0
@@ -29,5 +29,5 @@ export const app = {
   toHome: 'Go to your registries',
   unexpected: 'Something went wrong in the portal',
   unexpectedText:
-    'Try again; if it happens again, reload the page. If a change was on its way, look whether it was made.',
+    'Try again; if it happens again, reload the page. If a change was on its way, check whether it was made.',
 };

@@ -12,7 +12,7 @@ export const commands = {
   },
   cannot: (tool: string) => `${tool} cannot do this.`,
   leftOut: (shown: string, left: string) =>
-    `Only the first ${shown} are in it. ${left} more are left out, and need a second run.`,
+    `Only the first ${shown} are shown here. The others (${left}) need a second run.`,
   notes: {
     printsPassword:
       'It prints the new password once. Do not run it where the output is logged, and keep the password in a safe place.',
@@ -30,7 +30,7 @@ export const commands = {
     asksEach: 'It asks for confirmation before each one.',
     doesNotAsk: 'It does so at once, without asking.',
     stateHoldsPassword:
-      'The password is then in the state of Terraform. Keep the state where only those may read it who may use the password.',
+      'The password is then in the state of Terraform. Keep the state where only people who may use the password can read it.',
     importFirst:
       'The import block is for a resource that Terraform does not manage yet. Leave it out otherwise.',
     noPasswordsInTemplates:
@@ -41,11 +41,11 @@ export const commands = {
     terraformNeedsPassword1:
       'The resource azurerm_container_registry_token_password always contains password1, so password2 cannot be generated alone.',
     terraformNeedsNoPasswords:
-      'The resource azurerm_container_registry_token_password only takes on a token that has no password yet.',
+      'The resource azurerm_container_registry_token_password only works for a token that has no password yet.',
     registryTemplate:
-      'This is a property of the registry. Change it where the registry itself is defined: deploying the registry with this property alone could reset its other ones.',
+      'This is a property of the registry. Change it where the registry itself is defined: deploying the registry with this property alone could reset its other properties.',
     cliEnablesNoTrust:
-      'Newer versions of Azure CLI refuse to enable content trust. Use REST, as far as Azure still allows it.',
+      'Newer versions of Azure CLI refuse to enable content trust. Use REST, if Azure still allows it.',
     contentTrustGone: 'The provider azurerm no longer has a property for content trust.',
     notEverything: 'This tool cannot express a part of this change. Use REST instead.',
   },
@@ -67,18 +67,18 @@ export const commands = {
       test: 'Test the password (Bash, curl)',
     },
     notes: {
-      docker: 'The command asks for the password, so that it gets into no history.',
-      podman: 'The command asks for the password, so that it gets into no history.',
-      helm: 'The command asks for the password, so that it gets into no history.',
-      powerShell: 'The command asks for the password, so that it gets into no history.',
+      docker: 'The command asks for the password, so that it does not end up in any history.',
+      podman: 'The command asks for the password, so that it does not end up in any history.',
+      helm: 'The command asks for the password, so that it does not end up in any history.',
+      powerShell: 'The command asks for the password, so that it does not end up in any history.',
       configJson:
-        'In place of <base64> the file has the user name, a colon and the password, encoded in Base64. That is no encryption.',
+        'In place of <base64> the file has the username, a colon and the password, encoded in Base64. That is not encryption.',
       kubectl:
         'The command asks for the password and creates the pull secret in the current namespace.',
       kubernetes:
         'In place of <base64> the secret has the file config.json, encoded in Base64. The pod shows how it is used.',
       githubActions:
-        'Store the password as the secret ACR_PASSWORD of the repository, for example with: gh secret set ACR_PASSWORD',
+        'Store the password as the secret ACR_PASSWORD of the GitHub repository, for example with: gh secret set ACR_PASSWORD',
       azurePipelines: 'Store the password as the secret variable ACR_PASSWORD of the pipeline.',
       test: 'Expect 200. 401 means: wrong or expired password, or a disabled token. 403 means: the network rules of the registry do not let you in.',
     },
@@ -88,6 +88,6 @@ export const commands = {
     copyWith: (password: string) => `Copy with ${password}`,
     downloadWith: (password: string) => `Download with ${password}`,
     later:
-      'The file with the password in it can only be had right after the password is generated.',
+      'The file with the password in it is only available right after the password is generated.',
   },
 };

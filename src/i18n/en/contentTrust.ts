@@ -9,7 +9,7 @@ export const contentTrust = {
   disabled: 'Disabled',
   nothingChanged: 'There are no changes to save or discard.',
 
-  what: 'Content trust (Docker Content Trust) lets publishers sign image tags, and lets consumers pull only what is signed. Signing is a matter of the clients: those that do not ask for it go on as before.',
+  what: 'Content trust (Docker Content Trust) lets publishers sign image tags, and lets consumers pull only what is signed. Signing is up to the clients: those that do not ask for it work as before.',
   needs:
     'It needs the Premium plan, and a registry that is not encrypted with a customer-managed key. Tokens can neither push nor pull signed images.',
   deprecation: 'About the removal of content trust',
@@ -18,7 +18,7 @@ export const contentTrust = {
     enabledTitle: (date: string, days: number) =>
       `Content trust ends on ${date}: ${plural(days, { one: '# day', other: '# days' })} left`,
     enabled:
-      'On that day it is removed from Azure Container Registry, with all its signatures. Move to signatures of the Notary Project before; the steps are below.',
+      'On that day it is removed from Azure Container Registry, with all its signatures. Move to signatures of the Notary Project before then; the steps are below.',
     disabledTitle: 'Content trust cannot be enabled any more',
     disabled: (since: string, end: string) =>
       `Since ${since} Azure enables it only where it has been enabled before, and on ${end} it is removed. Sign your images with the Notary Project instead.`,
@@ -37,7 +37,7 @@ export const contentTrust = {
   },
   hadBefore: 'Content trust was enabled on this registry before',
   hadBeforeHint:
-    'Then you can try to enable it again. Azure decides, and does not tell beforehand.',
+    'Then you can try to enable it again. Azure decides, and does not tell you in advance.',
 
   disable: {
     title: (registry: string) => `Delete all signatures of ${registry}?`,
@@ -65,7 +65,7 @@ export const contentTrust = {
   answerLost:
     'Azure’s answer got lost on the way. The registry was read again: the change has been made.',
   stillEnabled:
-    'The registry was read again: content trust is still enabled. The change may yet come; refresh in a while before you decide.',
+    'The registry was read again: content trust is still enabled. The change may still take effect; refresh in a while before you decide.',
   stillDisabled: 'The registry was read again: content trust is disabled.',
 
   signers: 'Signers',
@@ -75,7 +75,7 @@ export const contentTrust = {
   signerRules: (push: string, pull: string) => [
     `To push signed images a signer also needs ${push}, or a role that includes it. Pulling signed images takes ${pull} only.`,
     'The admin user and tokens cannot sign.',
-    'After a change of roles, sign in again with az acr login: until then the old roles count.',
+    'After a change of roles, sign in again with az acr login: until then the old roles apply.',
   ],
   objectId: 'Object ID',
   type: 'Type',
@@ -95,7 +95,7 @@ export const contentTrust = {
   },
   addSigner: 'Add signer',
   addHint:
-    'The object ID of a user, group or service principal is on its page in Microsoft Entra ID. Of a service principal take the one under “Enterprise applications”, not the application ID.',
+    'The object ID of a user, group or service principal is on its page in Microsoft Entra ID. For a service principal, use the one under “Enterprise applications”, not the application ID.',
   objectIdProblems: {
     required: 'Enter an object ID.',
     notGuid: 'An object ID is a GUID, such as 01234567-89ab-4cde-8f01-23456789abcd.',
@@ -105,8 +105,8 @@ export const contentTrust = {
   added: (id: string) => `The signer ${id} was added`,
   addFailed: (id: string) => `The signer ${id} was not added`,
   addNext: 'Two things are left to do',
-  addNextPush: (role: string) => `Give ${role}, unless the signer has it:`,
-  addNextLogin: 'The signer signs in again, so that the role counts:',
+  addNextPush: (role: string) => `Assign ${role}, unless the signer already has it`,
+  addNextLogin: 'The signer signs in again, so that the role takes effect',
   removeSigner: (id: string) => `Remove signer ${id}`,
   remove: 'Remove',
   inherited: 'It is inherited: remove it where it is assigned.',
@@ -128,7 +128,7 @@ export const contentTrust = {
     key: 'Create a signing key and certificate in Azure Key Vault:',
     selfSigned: 'with a self-signed certificate',
     issued: 'with a certificate from a certification authority',
-    sign: 'Sign the images you still use again, by digest, and let your pipelines sign new ones:',
+    sign: 'Sign again, by digest, the images you still use, and let your pipelines sign new ones:',
     signing: 'Sign an image',
     pipelines: 'signing in Azure Pipelines',
     actions: 'signing in GitHub workflows',
@@ -150,7 +150,7 @@ export const contentTrust = {
   notOneCommand: 'Off for one command, while it is on for the session',
   helpPush: 'Push a signed image',
   helpPushText:
-    'The first push asks for new passphrases of two keys: the root key, and the key of this repository. Later pushes ask for the repository key only; a new repository gets a new key.',
+    'The first push asks for new passphrases for two keys: the root key, and the key of this repository. Later pushes ask only for the passphrase of the repository key; a new repository gets a new key.',
   signIn: 'Sign in',
   push: 'Push',
   helpPull: 'Pull a signed image',
@@ -160,12 +160,12 @@ export const contentTrust = {
   output: 'What to expect',
   helpKeys: 'Keep the keys safe',
   helpKeysText:
-    'The root key is the most sensitive one: without it, the tags that were signed with it are lost. Root and repository keys lie in ~/.docker/trust/private. Back them up and store the archive offline; the other keys are kept by the registry.',
+    'The root key is the most sensitive one: without it, the tags that were signed with it are lost. Root and repository keys are in ~/.docker/trust/private. Back them up and store the archive offline; the other keys are kept by the registry.',
   backup: 'Back the keys up',
   helpLost: 'The root key is lost',
   helpLostText: [
     'You lose access to the signed tags of every repository whose tags were signed with it. Azure cannot restore it. Look for a backup first.',
-    'Without one, the only way to be rid of the old signatures is to disable content trust: this deletes the trust data of all signed tags, in every repository, for good.',
-    'Starting over with a new root key means enabling it again, which Azure may refuse by now. Rather move to the Notary Project.',
+    'Without one, the only way to get rid of the old signatures is to disable content trust: this deletes the trust data of all signed tags, in every repository, for good.',
+    'Starting over with a new root key means enabling it again, which Azure may refuse by now. Move to the Notary Project instead.',
   ],
 };

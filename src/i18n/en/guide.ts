@@ -1,10 +1,10 @@
 /** The blade Authentication guide. */
 export const guide = {
   intro:
-    'Which way to sign in to this registry fits whom, and how it is done. Answer a few questions, or look at all methods.',
+    'Find out which way to sign in to this registry suits whom, and how to do it. Answer a few questions, or look at all methods.',
   failed: (registry: string) => `The registry ${registry} could not be loaded`,
   abacTitle: 'This registry limits roles to repositories (ABAC)',
-  abac: 'Its mode is “RBAC Registry + ABAC Repository Permissions”. The roles AcrPull, AcrPush and AcrDelete are not honoured here, and Owner, Contributor and Reader do not allow to pull or push. Use the Container Registry Repository roles. Tokens and their scope maps work in either mode.',
+  abac: 'Its mode is “RBAC Registry + ABAC Repository Permissions”. The roles AcrPull, AcrPush and AcrDelete are not honored here, and Owner, Contributor and Reader do not allow pulling or pushing. Use the Container Registry Repository roles. Tokens and their scope maps work in either mode.',
   adminOnTitle: 'The admin user is enabled in this registry',
   adminOn:
     'Whoever knows one of its passwords can pull and push everything, and all of them look like one user. Find out who uses it, move them to the method that fits, then disable it under Access keys.',
@@ -33,7 +33,7 @@ export const guide = {
       },
       where: {
         azure: 'In an Azure service that supports managed identities',
-        elsewhere: 'Elsewhere: another cloud, an own server, a hosted pipeline',
+        elsewhere: 'Elsewhere: another cloud, your own server, a hosted pipeline',
         portalDeployment:
           'It is deployed with the Azure portal, straight from the registry to App Service or Container Instances',
       },
@@ -62,15 +62,15 @@ export const guide = {
       person:
         'A person who can sign in to Azure needs no further password: access is granted to, and logged for, this one person, and ends with the account.',
       personWithoutEntra:
-        'Without an account in the tenant of the registry, a token of their own gives one person a password that expires and can be disabled on its own.',
+        'A person without an account in the tenant of the registry can use a token of their own: its password expires, and the token can be disabled without affecting anyone else.',
       unattended:
         'What runs without anybody there needs an identity of its own: a service principal signs in with its own secret and gets just the role that it needs.',
       insideAzure:
         'An Azure service signs in with the identity that Azure manages for it. There is no password that could leak or expire.',
       outsideAzure:
-        'Outside of Azure, a service principal signs in unattended. Each application gets its own one, with just the role that it needs.',
+        'Outside of Azure, a service principal signs in unattended. Each application gets its own, with just the role that it needs.',
       withoutEntra:
-        'A token works without Microsoft Entra ID. Each application gets its own one, with a password that expires.',
+        'A token works without Microsoft Entra ID. Each application gets its own, with a password that expires.',
       aks: 'The nodes of the cluster pull with the identity that Azure manages for them. No pull secret is needed.',
       aksPush:
         'What the cluster has of its own can only pull. A workload that pushes needs an identity of its own.',
@@ -98,7 +98,7 @@ export const guide = {
       unattended:
         'Its passwords never expire and allow everything in the registry. Whoever finds one in a pipeline can replace every image.',
       everything:
-        'It always allows to pull and push in all repositories, which is more than is needed.',
+        'It always allows pulling and pushing in all repositories, which is more than is needed.',
     },
     adminTitle: 'This is the one case for the admin user',
     admin:
@@ -145,7 +145,7 @@ export const guide = {
         'Deployment of an image with the Azure portal from the registry to App Service or Container Instances',
       ],
       limits: [
-        'One account a registry, not for several users',
+        'One account per registry, not for several users',
         'Its passwords never expire',
         'It cannot sign images',
       ],
@@ -191,10 +191,10 @@ export const guide = {
     title: 'Instructions',
     method: 'Method',
     shell: 'Shell',
-    replace: 'Replace what is in angle brackets, such as <token>, by your own values.',
-    noLoginServer: 'Azure did not tell the login server of this registry.',
+    replace: 'Replace what is in angle brackets, such as <token>, with your own values.',
+    noLoginServer: 'Azure did not return the login server of this registry.',
     lifetime:
-      'A sign-in to the registry is valid for 3 hours. Sign in again before you run docker after that.',
+      'A sign-in to the registry is valid for 3 hours. After that, sign in again before you run docker.',
     steps: {
       setCloud: 'Switch Azure CLI to the cloud of this registry',
       signIn: 'Sign in to Azure',
@@ -206,7 +206,7 @@ export const guide = {
         'Create a service principal with its role. The output contains its password, once: keep it in a safe place.',
       signInServicePrincipal:
         'Or sign in to Azure with the service principal, then to the registry. The command asks for the password.',
-      dockerLogin: 'Sign in with Docker: the application ID is the user name',
+      dockerLogin: 'Sign in with Docker: the application ID is the username',
       podmanLogin: 'With Podman',
       helmLogin: 'With Helm',
       pullSecret: 'Create a pull secret for Kubernetes',
@@ -214,7 +214,7 @@ export const guide = {
       signInIdentity: 'In the Azure service: sign in with its identity, then to the registry',
       attachCluster: 'Attach the registry to the cluster',
       assignClusterRole:
-        'Assign the role to the identity of the nodes. --attach-acr would assign AcrPull, which this registry does not honour.',
+        'Assign the role to the identity of the nodes. --attach-acr would assign AcrPull, which this registry does not honor.',
       checkCluster: 'Check that the nodes can pull',
       assignClusterPrincipalRole:
         'Assign the role to the service principal of the cluster. Its app must be multitenant and have consent in the tenant of the registry.',
@@ -222,7 +222,7 @@ export const guide = {
       dockerLoginAdmin: 'Sign in with the name of the registry and one of the two passwords',
       disableAdminUser: 'Disable it when it is not needed any more',
       createToken: 'Create a token under Tokens (preview), with a password that expires',
-      dockerLoginToken: 'Sign in with Docker: the name of the token is the user name',
+      dockerLoginToken: 'Sign in with Docker: the name of the token is the username',
       azLoginToken: 'Or with Azure CLI. The command asks for the password.',
       resetCloud: 'Switch Azure CLI back to the public cloud afterwards',
     },
@@ -237,7 +237,7 @@ export const guide = {
       },
       {
         term: 'unauthorized: authentication required',
-        text: 'The password is wrong or has expired, the token is disabled, or its scope map does not allow this. After 3 hours it means: sign in again.',
+        text: 'The password is wrong or has expired, the token is disabled, or its scope map does not allow this. If you signed in more than 3 hours ago, sign in again.',
       },
       {
         term: 'denied: requested access to the resource is denied',
@@ -245,7 +245,7 @@ export const guide = {
       },
       {
         term: '403 Forbidden',
-        text: 'The network rules of the registry do not let you in from where you are.',
+        text: 'The network rules of the registry do not let you in from where you are. Ask an owner of the registry to allow your network.',
       },
       {
         term: 'CONNECTIVITY_REFRESH_TOKEN_ERROR',
@@ -261,15 +261,15 @@ export const guide = {
     role: 'Role',
     allows: 'Allows',
     here: 'In this registry',
-    honoured: 'Honoured',
-    ignored: 'Does not allow to pull or push',
+    honoured: 'Honored',
+    ignored: 'Does not allow pulling or pushing',
     needsAbac: 'Only in ABAC mode',
     texts: {
       AcrPull: 'Pull',
       AcrPush: 'Pull and push',
       Owner: 'Pull, push, and assign roles to others',
       AcrImageSigner:
-        'Sign images, together with AcrPush. Content trust is retired: the role is removed on March 31, 2028.',
+        'Sign images, together with AcrPush. Content trust is being retired: the role will be removed on March 31, 2028.',
       'Container Registry Repository Reader': 'Pull; can be limited to repositories',
       'Container Registry Repository Writer': 'Pull and push; can be limited to repositories',
     },

@@ -1,6 +1,6 @@
 /** What names have to look like. */
 export const names = {
-  tokenHint: '5 to 50 letters, digits and hyphens. The name is also the user name for signing in.',
+  tokenHint: '5 to 50 letters, digits and hyphens. The name is also the username for signing in.',
   scopeMapHint: '5 to 50 letters, digits, hyphens and underscores.',
   token: {
     required: 'Enter a name for the token.',

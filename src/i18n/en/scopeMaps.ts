@@ -18,6 +18,10 @@ export const scopeMaps = {
   creationDate: 'Creation date',
   none: 'None',
   andMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
+  /** Between names, where not the last of them follows. */
+  comma: ', ',
+  /** Follows the name of a token. */
+  tokenDisabled: ' (Disabled)',
   /** How many tokens use it, where some of them are disabled. */
   usedBy: (total: string, enabled: number) =>
     `${total}, ${plural(enabled, { one: '# enabled', other: '# enabled' })}`,
@@ -84,12 +88,12 @@ export const scopeMaps = {
   presetShort: 'For all',
   otherActions: 'Other actions',
   otherActionsText:
-    'These are not edited here: they let a connected registry synchronise, for example. They are kept as they are.',
+    'These are not edited here: they let a connected registry synchronize, for example. They are kept as they are.',
   tooMany: (count: string, maximum: string) =>
     `${count} actions are more than the ${maximum} that a scope map can hold. Use wildcards, or a second scope map.`,
   hints: {
     writeWithoutRead: (repositories: string) =>
-      `Pushing needs content/read as well as content/write. Without it nobody can push to ${repositories}.`,
+      `Pushing needs content/read as well as content/write. Without content/read, nobody can push to ${repositories}.`,
     deleteWithoutMetadataRead: (repositories: string) =>
       `Most tools look at the tags before they delete. Without metadata/read they cannot delete from ${repositories}.`,
   },
@@ -116,7 +120,7 @@ export const scopeMaps = {
     createTitle: (name: string) => `Create ${name} again?`,
     reading: 'Reading what is there now…',
     changes: 'What you change',
-    theirs: 'What somebody else changed meanwhile, and what is kept',
+    theirs: 'What somebody else changed meanwhile (this is kept)',
     nothingLeft: 'Somebody else has made the same change already. There is nothing left to send.',
     added: 'Added:',
     removed: 'Removed:',
@@ -127,9 +131,10 @@ export const scopeMaps = {
         ? 'Somebody else has removed the description meanwhile. Saving sets yours.'
         : `Somebody else has changed the description meanwhile to “${theirs}”. Saving replaces it with yours.`,
     conflicts: 'You and somebody else decided differently',
-    conflictsText: 'If you save now, this is what holds:',
-    allowed: 'allowed',
-    notAllowed: 'not allowed',
+    conflictsText: 'If you save now, this is what will apply:',
+    /** These follow the rule that they are about. */
+    allowed: ': allowed',
+    notAllowed: ': not allowed',
     lookAtIt: 'Go back and look at it',
     users: 'Who is affected',
     who: (tokens: number, enabled: number) =>
@@ -141,16 +146,10 @@ export const scopeMaps = {
       listTags: 'list tags',
       changeAttributes: 'untag and lock',
     },
-    loses: (who: string, tokens: number, operation: string, repositories: string) =>
-      plural(tokens, {
-        one: `${who}, loses ${operation} on ${repositories}`,
-        other: `${who}, lose ${operation} on ${repositories}`,
-      }),
-    gains: (who: string, tokens: number, operation: string, repositories: string) =>
-      plural(tokens, {
-        one: `${who}, gains ${operation} on ${repositories}`,
-        other: `${who}, gain ${operation} on ${repositories}`,
-      }),
+    loses: (who: string, _tokens: number, operation: string, repositories: string) =>
+      `${who}, can no longer ${operation} in ${repositories}`,
+    gains: (who: string, _tokens: number, operation: string, repositories: string) =>
+      `${who}, can now ${operation} in ${repositories}`,
     sameForUsers: (who: string) => `${who}: what they can do stays the same`,
     allRepositories: 'all repositories',
     changedAgain:

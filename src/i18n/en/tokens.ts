@@ -150,13 +150,13 @@ export const tokens = {
     `Started from a copy of ${token}: its scope map and status. Passwords are never copied.`,
   copyMissing: (token: string) => `There is no token ${token} to copy. The form starts empty.`,
   repositoriesLeftOut: (repositories: string) =>
-    `Left out, because they are no names of repositories: ${repositories}.`,
+    `Left out, because they are not names of repositories: ${repositories}.`,
   noSuchScopeMap: (name: string) => `There is no scope map ${name}. Choose another one.`,
   openDetails: 'Open details',
   generate: (password: string) => `Generate ${password}`,
   regenerate: (password: string) => `Regenerate ${password}`,
   deletePassword: (password: string) => `Delete ${password}`,
-  noSuchPassword: 'This password was never generated.',
+  noSuchPassword: 'There is no password to delete.',
 
   create: 'Create token',
   chooseScopeMap: 'Choose a scope map',
@@ -196,12 +196,13 @@ export const tokens = {
     twice: 'Clocks show this time twice on that day. Which one?',
     earlier: 'The first one, before the clocks go back',
     later: 'The second one, after the clocks go back',
-    endsAt: (local: string, utc: string, when: string) => `Expires ${when}: ${local}, or ${utc}.`,
+    endsAt: (local: string, utc: string, when: string) =>
+      `Expires ${when}: ${local}, which is ${utc}.`,
     tooSoon: 'That is less than an hour from now. Will the password reach its user in time?',
     skipped: (next: string) =>
       `This time does not exist on that day: clocks are put forward. Choose another one, such as ${next}.`,
     problems: {
-      past: 'This time is past. Choose one in the future.',
+      past: 'This time is in the past. Choose one in the future.',
       tooFar:
         'That is as good as never. Clear the box “Set expiration date?” if the password is never to expire.',
       invalid: 'Enter a date, a time and a time zone.',

@@ -13,7 +13,7 @@ export const ui = {
     stop: 'Stop',
     stopping: 'Stopping after the one in progress…',
     stopWaiting: 'Stop waiting',
-    retry: (count: number) => plural(count, { one: 'Retry # failed', other: 'Retry # failed' }),
+    retry: (count: number) => plural(count, { one: 'Retry #', other: 'Retry #' }),
     resume: (count: number) =>
       plural(count, { one: 'Continue with # left', other: 'Continue with # left' }),
     doneCount: (count: number) => plural(count, { one: '# done', other: '# done' }),
@@ -28,7 +28,7 @@ export const ui = {
   copied: 'Copied',
   copy: 'Copy',
   copyFailed: 'Copying failed. Select the text and copy it with the keyboard.',
-  copyOf: (what: string) => `Copy ${what}`,
+  copyOf: (what: string) => `Copy: ${what}`,
   create: 'Create',
   delete: 'Delete',
   disable: 'Disable',
@@ -73,6 +73,8 @@ export const ui = {
   notLoaded: 'A part of the portal could not be loaded',
   notLoadedText:
     'The portal may have been updated since you opened it, or the connection is interrupted. Try again, or reload the page. Before that, copy a password that is shown, and save your changes: reloading loses both.',
+  /** An operation, where nobody knows whether it happened. */
+  outcomeUnknown: (operation: string) => `Outcome not known: ${operation}`,
   operationStates: {
     running: 'In progress',
     done: 'Done',

@@ -23,21 +23,24 @@ export const accessKeys: Messages['accessKeys'] = {
   shared:
     "Toutes les personnes qui se connectent avec l'utilisateur administrateur apparaissent comme un seul et même utilisateur, avec un accès en envoi et en extraction à tous les référentiels. Rien ne permet de les distinguer, et ni les rôles ni les mappages d'étendue ne les limitent.",
   needed:
-    'Certains services Azure en ont encore besoin pour déployer une image à partir du portail Azure, par exemple Container Instances et Web App pour conteneurs.',
+    'Certains services Azure, comme Container Instances et Web App pour conteneurs, en ont encore besoin quand une image est déployée à partir du portail Azure.',
   changes: {
     enable: {
-      title: (registry) => `Activer l'utilisateur administrateur de ${registry} ?`,
+      title: (registry) => `Activer l'utilisateur administrateur du registre ${registry} ?`,
       confirm: 'Activer',
-      running: (registry) => `Activation de l'utilisateur administrateur de ${registry}`,
-      done: (registry) => `L'utilisateur administrateur de ${registry} est activé`,
-      failed: (registry) => `L'utilisateur administrateur de ${registry} n'a pas été activé`,
+      running: (registry) => `Activation de l'utilisateur administrateur du registre ${registry}`,
+      done: (registry) => `L'utilisateur administrateur du registre ${registry} est activé`,
+      failed: (registry) =>
+        `L'utilisateur administrateur du registre ${registry} n'a pas été activé`,
     },
     disable: {
-      title: (registry) => `Désactiver l'utilisateur administrateur de ${registry} ?`,
+      title: (registry) => `Désactiver l'utilisateur administrateur du registre ${registry} ?`,
       confirm: 'Désactiver',
-      running: (registry) => `Désactivation de l'utilisateur administrateur de ${registry}`,
-      done: (registry) => `L'utilisateur administrateur de ${registry} est désactivé`,
-      failed: (registry) => `L'utilisateur administrateur de ${registry} n'a pas été désactivé`,
+      running: (registry) =>
+        `Désactivation de l'utilisateur administrateur du registre ${registry}`,
+      done: (registry) => `L'utilisateur administrateur du registre ${registry} est désactivé`,
+      failed: (registry) =>
+        `L'utilisateur administrateur du registre ${registry} n'a pas été désactivé`,
     },
   },
   disableText: (user) =>
@@ -97,10 +100,10 @@ export const accessKeys: Messages['accessKeys'] = {
     steps: 'Déroulement',
     stepRenew: (name) => `${name}, que personne n'utilise, est régénéré.`,
     stepKeep: (name) => `${name} reste tel quel, car quelqu'un l'utilise peut-être.`,
-    stepMove: (name) => `Vous installez ${name} partout où l'autre est utilisé.`,
+    stepMove: (name) => `Vous mettez ${name} en place partout où l'autre est utilisé.`,
     stepLast: (name) => `Quand plus personne n'utilise ${name}, il est régénéré.`,
     next: 'Continuer',
-    move: (name) => `Installez maintenant ${name} dans tous les clients`,
+    move: (name) => `Mettez maintenant ${name} en place dans tous les clients`,
     moved: (name) => `Tous les clients se connectent désormais avec ${name}`,
     notAnswered: "Indiquez d'abord quel mot de passe est utilisé.",
     notMoved: "Confirmez d'abord que tous les clients ont changé de mot de passe.",

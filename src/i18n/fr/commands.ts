@@ -25,7 +25,7 @@ export const commands: Messages['commands'] = {
     templateWipesPasswords:
       "Redéployer le modèle d'un jeton supprime ses mots de passe. Les utilisateurs et les services qui s'en servent perdent l'accès.",
     templatesWipeEach:
-      "Déployer les modèles de ces jetons supprimerait tous leurs mots de passe : tous ceux qui les utilisent perdraient l'accès.",
+      "Déployer les modèles de ces jetons supprimerait tous leurs mots de passe : tous ceux qui les utilisent perdraient l'accès.",
     replacesActions:
       "La liste d'autorisations est remplacée en entier, y compris ce qu'une autre personne y a ajouté entre-temps.",
     keepsPasswords:
@@ -41,7 +41,8 @@ export const commands: Messages['commands'] = {
       'Un modèle ne peut pas générer de mot de passe. Utilisez pour cela Azure CLI, Azure PowerShell ou REST.',
     noDeletionInTemplates:
       'Un modèle ne peut pas effectuer cette suppression. Utilisez pour cela Azure CLI, Azure PowerShell ou REST.',
-    removeTheBlock: 'Retirez le bloc de la configuration, puis appliquez la configuration.',
+    removeTheBlock:
+      'Retirez le bloc correspondant de la configuration, puis appliquez la configuration.',
     terraformNeedsPassword1:
       'La ressource azurerm_container_registry_token_password contient toujours password1 : password2 ne peut pas être généré seul.',
     terraformNeedsNoPasswords:
@@ -49,10 +50,10 @@ export const commands: Messages['commands'] = {
     registryTemplate:
       "Il s'agit d'une propriété du registre. Modifiez-la là où le registre lui-même est défini : déployer le registre avec cette seule propriété pourrait réinitialiser les autres.",
     cliEnablesNoTrust:
-      "Les versions récentes d'Azure CLI refusent d'activer l'approbation de contenu. Utilisez REST, dans la mesure où Azure le permet encore.",
+      "Les versions récentes d'Azure CLI refusent d'activer l'approbation de contenu. Utilisez REST, si Azure le permet encore.",
     contentTrustGone: "Le fournisseur azurerm n'a plus de propriété pour l'approbation de contenu.",
     notEverything:
-      'Cet outil ne peut pas exprimer une partie de cette modification. Utilisez plutôt REST.',
+      "Cet outil ne permet pas d'effectuer toute cette modification. Utilisez plutôt REST.",
   },
   kit: {
     title: 'Utiliser le mot de passe',
@@ -84,14 +85,14 @@ export const commands: Messages['commands'] = {
       kubernetes:
         'À la place de <base64>, le secret contient le fichier config.json encodé en Base64. Le pod montre comment le secret est utilisé.',
       githubActions:
-        'Enregistrez le mot de passe comme secret ACR_PASSWORD du dépôt, par exemple avec : gh secret set ACR_PASSWORD',
+        'Enregistrez le mot de passe comme secret ACR_PASSWORD du dépôt GitHub, par exemple avec : gh secret set ACR_PASSWORD',
       azurePipelines:
         'Enregistrez le mot de passe comme variable secrète ACR_PASSWORD du pipeline.',
       test: 'Réponse attendue : 200. 401 signifie que le mot de passe est incorrect ou expiré, ou que le jeton est désactivé. 403 signifie que les règles réseau du registre vous bloquent.',
     },
     fileTitle: 'Un fichier qui contient le mot de passe',
     fileWarning:
-      "Toute personne qui lit ce fichier peut se connecter. Ne le placez pas dans un gestionnaire de code source, et supprimez-le dès qu'il n'est plus nécessaire.",
+      "Toute personne qui lit ce fichier peut se connecter. Ne le placez pas sous contrôle de code source, et supprimez-le dès qu'il n'est plus nécessaire.",
     copyWith: (password) => `Copier avec ${password}`,
     downloadWith: (password) => `Télécharger avec ${password}`,
     later:

@@ -42,7 +42,7 @@ export const contentTrust: Messages['contentTrust'] = {
     "Dans ce cas, vous pouvez essayer de la réactiver. C'est Azure qui décide, sans le dire à l'avance.",
 
   disable: {
-    title: (registry) => `Supprimer toutes les signatures de ${registry} ?`,
+    title: (registry) => `Supprimer toutes les signatures du registre ${registry} ?`,
     confirm: "Désactiver l'approbation de contenu",
     final: 'Cette opération est irréversible, pour vous comme pour Microsoft.',
     lost: 'Ce qui sera perdu',
@@ -53,17 +53,17 @@ export const contentTrust: Messages['contentTrust'] = {
     lostReturn:
       "très probablement la possibilité de revenir en arrière : Azure peut refuser de réactiver l'approbation de contenu",
     kept: 'Les images elles-mêmes, et leur extraction sans approbation de contenu, ne sont pas concernées.',
-    running: (registry) => `Désactivation de l'approbation de contenu de ${registry}`,
-    done: (registry) => `L'approbation de contenu de ${registry} est désactivée`,
-    failed: (registry) => `L'approbation de contenu de ${registry} n'a pas été désactivée`,
+    running: (registry) => `Désactivation de l'approbation de contenu du registre ${registry}`,
+    done: (registry) => `L'approbation de contenu du registre ${registry} est désactivée`,
+    failed: (registry) => `L'approbation de contenu du registre ${registry} n'a pas été désactivée`,
   },
   enable: {
-    title: (registry) => `Activer l'approbation de contenu de ${registry} ?`,
+    title: (registry) => `Activer l'approbation de contenu du registre ${registry} ?`,
     confirm: "Activer l'approbation de contenu",
     text: 'Les signataires pourront de nouveau envoyer des balises signées. Les signatures supprimées ne reviennent pas.',
-    running: (registry) => `Activation de l'approbation de contenu de ${registry}`,
-    done: (registry) => `L'approbation de contenu de ${registry} est activée`,
-    failed: (registry) => `L'approbation de contenu de ${registry} n'a pas été activée`,
+    running: (registry) => `Activation de l'approbation de contenu du registre ${registry}`,
+    done: (registry) => `L'approbation de contenu du registre ${registry} est activée`,
+    failed: (registry) => `L'approbation de contenu du registre ${registry} n'a pas été activée`,
   },
   answerLost:
     "La réponse d'Azure s'est perdue en route. Une nouvelle lecture du registre le confirme : la modification a été effectuée.",
@@ -73,7 +73,7 @@ export const contentTrust: Messages['contentTrust'] = {
     "D'après une nouvelle lecture du registre, l'approbation de contenu est désactivée.",
 
   signers: 'Signataires',
-  signersIntro: 'Qui possède le rôle AcrImageSigner, sur ce registre ou plus haut.',
+  signersIntro: 'Qui possède le rôle AcrImageSigner, sur ce registre ou à un niveau supérieur.',
   signersFailed: 'Impossible de charger les signataires',
   noSigners:
     "Personne ne possède le rôle AcrImageSigner : personne ne peut donc envoyer d'images signées.",
@@ -96,7 +96,7 @@ export const contentTrust: Messages['contentTrust'] = {
     subscription: (name) => `Hérité de l'abonnement ${name}`,
     managementGroup: (name) => `Hérité du groupe d'administration ${name}`,
     root: 'Hérité de la racine du locataire',
-    other: (name) => `Hérité de ${name}`,
+    other: (name) => `Hérité de l'étendue ${name}`,
   },
   addSigner: 'Ajouter un signataire',
   addHint:
@@ -110,8 +110,8 @@ export const contentTrust: Messages['contentTrust'] = {
   added: (id) => `Le signataire ${id} a été ajouté`,
   addFailed: (id) => `Le signataire ${id} n'a pas été ajouté`,
   addNext: 'Il reste deux choses à faire',
-  addNextPush: (role) => `Attribuer ${role}, si le signataire ne l'a pas :`,
-  addNextLogin: 'Le signataire se reconnecte, pour que le rôle prenne effet :',
+  addNextPush: (role) => `Attribuer ${role}, si le signataire ne l'a pas`,
+  addNextLogin: 'Le signataire se reconnecte, pour que le rôle prenne effet',
   removeSigner: (id) => `Retirer le signataire ${id}`,
   remove: 'Retirer',
   inherited: 'Ce rôle est hérité : retirez-le là où il est attribué.',
@@ -157,7 +157,7 @@ export const contentTrust: Messages['contentTrust'] = {
   notOneCommand: "Inactive pour une seule commande, alors qu'elle est active pour la session",
   helpPush: 'Envoyer une image signée',
   helpPushText:
-    'Le premier envoi demande de nouvelles phrases secrètes pour deux clés : la clé racine et la clé de ce référentiel. Les envois suivants ne demandent que la clé de référentiel ; un nouveau référentiel reçoit une nouvelle clé.',
+    'Le premier envoi demande de nouvelles phrases secrètes pour deux clés : la clé racine et la clé de ce référentiel. Les envois suivants ne demandent que la phrase secrète de la clé de référentiel ; un nouveau référentiel reçoit une nouvelle clé.',
   signIn: 'Se connecter',
   push: 'Envoyer',
   helpPull: 'Extraire une image signée',

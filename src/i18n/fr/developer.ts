@@ -37,7 +37,7 @@ export const developer: DeveloperWords = {
     operation: 'Opérations de longue durée',
     paging: 'Listes en plusieurs pages',
   },
-  after: 'Après ces requêtes',
+  after: 'Après combien de requêtes',
   afterHint: '0 si le champ est vide',
   times: 'Nombre de fois',
   timesHint: 'Toujours si le champ est vide',

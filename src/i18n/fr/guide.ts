@@ -3,16 +3,16 @@ import type { guide as english } from '@/i18n/en/guide';
 /** The blade Authentication guide. */
 export const guide: typeof english = {
   intro:
-    'Quelle façon de se connecter à ce registre convient à qui, et comment procéder. Répondez à quelques questions ou parcourez toutes les méthodes.',
+    'Découvrez quelle méthode de connexion à ce registre convient à qui, et comment procéder. Répondez à quelques questions ou parcourez toutes les méthodes.',
   failed: (registry) => `Impossible de charger le registre ${registry}`,
   abacTitle: 'Ce registre limite les rôles à des référentiels (ABAC)',
   abac: "Son mode est « RBAC Registry + ABAC Repository Permissions ». Les rôles AcrPull, AcrPush et AcrDelete n'y ont aucun effet, et Propriétaire, Contributeur et Lecteur n'autorisent ni extraction ni envoi. Utilisez les rôles Container Registry Repository. Les jetons et leurs mappages d'étendue fonctionnent dans les deux modes.",
   adminOnTitle: "L'utilisateur administrateur est activé dans ce registre",
   adminOn:
-    "Toute personne qui connaît l'un de ses mots de passe peut tout extraire et tout envoyer, et toutes apparaissent comme un seul utilisateur. Déterminez qui s'en sert, faites passer chacun à la méthode qui convient, puis désactivez-le sous Clés d'accès.",
+    "Toute personne qui connaît l'un de ses mots de passe peut tout extraire et tout envoyer, et toutes ces personnes apparaissent comme un seul utilisateur. Déterminez qui s'en sert, faites passer chacun à la méthode qui convient, puis désactivez-le sous Clés d'accès.",
   anonymousTitle: "L'extraction anonyme est activée",
   anonymous:
-    "Tout le monde peut extraire tous les référentiels de ce registre sans aucune de ces méthodes. Elles ne comptent que pour ce qui va au-delà de l'extraction.",
+    "Tout le monde peut extraire des images de tous les référentiels de ce registre sans aucune de ces méthodes. Elles ne comptent que pour ce qui va au-delà de l'extraction.",
 
   chooser: {
     title: 'Trouver la méthode qui convient',
@@ -35,7 +35,7 @@ export const guide: typeof english = {
       },
       where: {
         azure: 'Dans un service Azure qui prend en charge les identités managées',
-        elsewhere: 'Ailleurs : autre cloud, serveur propre, pipeline hébergé',
+        elsewhere: 'Ailleurs : autre cloud, votre propre serveur, pipeline hébergé',
         portalDeployment:
           'Il est déployé avec le portail Azure, directement du registre vers App Service ou Container Instances',
       },
@@ -64,7 +64,7 @@ export const guide: typeof english = {
       person:
         "Une personne qui peut se connecter à Azure n'a pas besoin d'un mot de passe supplémentaire : l'accès est accordé à cette seule personne, journalisé à son nom, et prend fin avec son compte.",
       personWithoutEntra:
-        'Sans compte dans le locataire du registre, un jeton personnel donne à une seule personne un mot de passe qui expire et que vous pouvez désactiver séparément.',
+        'Une personne sans compte dans le locataire du registre peut utiliser un jeton personnel : son mot de passe expire, et vous pouvez désactiver ce jeton sans toucher aux autres.',
       unattended:
         "Ce qui fonctionne sans assistance a besoin de sa propre identité : un principal de service se connecte avec son propre secret et n'obtient que le rôle nécessaire.",
       insideAzure:
@@ -155,7 +155,7 @@ export const guide: typeof english = {
       limits: [
         'Un seul compte par registre, à ne pas partager entre plusieurs utilisateurs',
         "Ses mots de passe n'expirent jamais",
-        'Ne peut pas signer des images',
+        "Ne peut pas signer d'images",
       ],
     },
     token: {
@@ -167,7 +167,7 @@ export const guide: typeof english = {
       limits: [
         'Non intégré à Microsoft Entra ID',
         'Ne peut pas lister les référentiels du registre',
-        'Ne peut ni envoyer ni extraire des images signées',
+        "Ne peut ni envoyer ni extraire d'images signées",
       ],
     },
   },
@@ -254,7 +254,7 @@ export const guide: typeof english = {
       },
       {
         term: '403 Forbidden',
-        text: "Les règles réseau du registre ne vous laissent pas entrer depuis l'endroit où vous êtes.",
+        text: "Les règles réseau du registre bloquent l'accès depuis votre réseau. Demandez à un propriétaire du registre de l'autoriser.",
       },
       {
         term: 'CONNECTIVITY_REFRESH_TOKEN_ERROR',
@@ -279,7 +279,7 @@ export const guide: typeof english = {
       Owner:
         "Extraction, envoi et attribution de rôles à d'autres utilisateurs (rôle Propriétaire)",
       AcrImageSigner:
-        "Signature d'images, avec AcrPush. L'approbation de contenu est mise hors service : le rôle sera supprimé le 31 mars 2028.",
+        "Signature d'images, avec AcrPush. L'approbation de contenu va être mise hors service : le rôle sera supprimé le 31 mars 2028.",
       'Container Registry Repository Reader': 'Extraction ; peut être limité à des référentiels',
       'Container Registry Repository Writer':
         'Extraction et envoi ; peut être limité à des référentiels',

@@ -9,7 +9,7 @@ export const home: Messages['home'] = {
   intro: 'Choisissez un registre pour décider qui y a accès.',
   loading: 'Chargement des registres…',
   empty:
-    "Aucun registre de conteneurs ne vous est accessible. Demandez au propriétaire d'un abonnement le rôle Reader sur un registre.",
+    "Aucun registre de conteneurs ne vous est accessible. Demandez au propriétaire d'un abonnement le rôle Lecteur sur un registre.",
   count: (count) => plural(count, { one: '# registre', other: '# registres' }),
   subscriptionsFailed: 'Impossible de charger vos abonnements',
   subscriptionFailed: (subscription) =>

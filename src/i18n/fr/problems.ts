@@ -3,20 +3,20 @@ import type { Messages } from '@/i18n/en';
 /** What went wrong, what it means, what to do: one for each kind of error. */
 export const problems: Messages['problems'] = {
   denied:
-    "Vous n'avez pas l'autorisation nécessaire. Demandez à un propriétaire du registre le rôle Container Registry Contributor and Data Access Configuration Administrator. Une nouvelle autorisation peut mettre jusqu'à 10 minutes à prendre effet.",
+    "Vous n'avez pas l'autorisation nécessaire. Demandez à un propriétaire du registre le rôle « Container Registry Contributor and Data Access Configuration Administrator ». Une nouvelle autorisation peut mettre jusqu'à 10 minutes à prendre effet.",
   policy:
     "Une stratégie Azure Policy interdit cette opération. La personne qui gère les stratégies de votre abonnement peut l'autoriser.",
   locked:
-    'Un verrou interdit cette opération. Un propriétaire peut supprimer ce verrou dans le portail Azure, à la page Verrous du registre, de son groupe de ressources ou de son abonnement.',
+    'Un verrou interdit cette opération. Un propriétaire peut supprimer ce verrou dans le portail Azure, sur la page Verrous du registre, de son groupe de ressources ou de son abonnement.',
   subscription:
-    "Seule la lecture est possible pour l'instant : l'abonnement est désactivé, ou n'est pas inscrit pour les registres de conteneurs. Son propriétaire peut y remédier.",
+    "Seule la lecture est possible pour l'instant : l'abonnement est désactivé, ou le fournisseur de ressources Microsoft.ContainerRegistry n'y est pas inscrit. Son propriétaire peut y remédier.",
   throttled: 'Azure a reçu trop de demandes. Patientez une minute, puis réessayez.',
   busy: 'Une autre opération est en cours sur cette ressource. Réessayez quand elle sera terminée.',
   notFound:
     "Cette ressource n'existe pas ou n'existe plus, ou bien vous n'avez pas le droit de la voir.",
   conflict:
     "Une modification a eu lieu entre-temps. Actualisez, vérifiez l'état actuel, puis réessayez.",
-  invalid: "Azure n'accepte pas ces valeurs. Rien n'a été modifié.",
+  invalid: "Azure n'accepte pas ces valeurs. Rien n'a été modifié. Corrigez-les, puis réessayez.",
   unsupportedVersion:
     "Azure ne prend plus en charge la version d'API que ce portail utilise. Le portail doit être mis à jour.",
   signedOut: 'Votre session a pris fin. Reconnectez-vous.',

@@ -20,6 +20,8 @@ export const scopeMaps: Messages['scopeMaps'] = {
   creationDate: 'Date de création',
   none: 'Aucun',
   andMore: (count) => plural(count, { one: 'et # autre', other: 'et # autres' }),
+  comma: ', ',
+  tokenDisabled: ' (Désactivé)',
   usedBy: (total, enabled) =>
     `${total}, ${plural(enabled, { one: 'dont # activé', other: 'dont # activés' })}`,
   atLeast: (count) => `${count} pour l'instant`,
@@ -31,7 +33,7 @@ export const scopeMaps: Messages['scopeMaps'] = {
     "Ce mappage d'étendue appartient à Azure : il ne peut être ni modifié ni supprimé.",
   systemDuplicate: 'Dupliquez-le pour en faire le vôtre.',
 
-  detailsOf: (registry) => `Mappage d'étendue de ${registry}`,
+  detailsOf: (registry) => `Mappage d'étendue du registre ${registry}`,
   detailsFailed: (name) => `Impossible de charger le mappage d'étendue ${name}`,
   gone: (name) => `Le mappage d'étendue ${name} n'existe pas`,
   goneKept:
@@ -47,7 +49,7 @@ export const scopeMaps: Messages['scopeMaps'] = {
   repositories: 'Référentiels',
   repository: 'Référentiel',
   repositoryHint:
-    'Tapez un nom, ou plusieurs séparés par des espaces, puis appuyez sur Entrée. Un référentiel peut ne pas exister encore. samples/* désigne tout ce qui se trouve sous samples/, et * tous les référentiels.',
+    'Tapez un nom, ou plusieurs séparés par des espaces, puis appuyez sur Entrée. Un référentiel peut ne pas encore exister. samples/* désigne tout ce qui se trouve sous samples/, et * tous les référentiels.',
   addRepository: 'Ajouter le référentiel',
   repositoryAdded: (repository) => `Ajout : ${repository}. Choisissez les autorisations.`,
   repositoryThere: (repository) => `Déjà dans la liste : ${repository}.`,
@@ -70,9 +72,9 @@ export const scopeMaps: Messages['scopeMaps'] = {
     slashes:
       'Un nom ne peut ni commencer ni se terminer par une barre oblique, ni en contenir deux de suite.',
     wildcardInside:
-      "Le caractère * ne peut figurer qu'à la fin : sample/* est autorisé, sample/*/teamA ne l'est pas.",
+      "Le caractère * ne peut figurer qu'à la fin : samples/* est autorisé, samples/*/team-a ne l'est pas.",
     wildcardPart:
-      "Le caractère * doit suivre une barre oblique : sample/* est autorisé, sample/teamA* ne l'est pas.",
+      "Le caractère * doit suivre une barre oblique : samples/* et * sont autorisés, samples/team* ne l'est pas.",
     wildcardMany: 'Un seul caractère * est autorisé, à la fin.',
   },
 
@@ -82,16 +84,16 @@ export const scopeMaps: Messages['scopeMaps'] = {
   allActions: 'Toutes les actions',
   actionForAll: (action) => `${action} pour tous les référentiels`,
   allForAll: 'Toutes les actions pour tous les référentiels',
-  preset: 'Modèle',
+  preset: 'Préréglage',
   presets: {
     pull: 'Extraire (pull)',
     push: 'Envoyer (push)',
-    pullAndList: 'Extraire et lister les étiquettes',
+    pullAndList: 'Extraire et lister les balises',
     admin: 'Administrer',
   },
   custom: 'Personnalisé',
-  presetOf: (repository, current) => `${current} : modèle pour ${repository}`,
-  presetForAll: 'Modèle pour tous les référentiels',
+  presetOf: (repository, current) => `${current} : préréglage pour ${repository}`,
+  presetForAll: 'Préréglage pour tous les référentiels',
   presetShort: 'Pour tous',
   otherActions: 'Autres actions',
   otherActionsText:
@@ -100,9 +102,9 @@ export const scopeMaps: Messages['scopeMaps'] = {
     `${count} actions, c'est plus que les ${maximum} qu'un mappage d'étendue peut contenir. Utilisez des caractères génériques ou un second mappage d'étendue.`,
   hints: {
     writeWithoutRead: (repositories) =>
-      `L'envoi exige content/read en plus de content/write. Sans cette action, personne ne peut envoyer d'image vers ${repositories}.`,
+      `L'envoi exige content/read en plus de content/write. Sans content/read, personne ne peut envoyer d'image vers ${repositories}.`,
     deleteWithoutMetadataRead: (repositories) =>
-      `La plupart des outils consultent les étiquettes avant de supprimer. Sans metadata/read, ils ne peuvent rien supprimer dans ${repositories}.`,
+      `La plupart des outils consultent les balises avant de supprimer. Sans metadata/read, ils ne peuvent rien supprimer dans ${repositories}.`,
   },
   addMissing: (action) => `Ajouter ${action}`,
   hintFixed: (action) => `${action} a été ajouté.`,
@@ -123,8 +125,8 @@ export const scopeMaps: Messages['scopeMaps'] = {
   takeTheirs: 'Afficher ses modifications ici',
 
   impact: {
-    title: (name) => `Enregistrer les modifications de ${name} ?`,
-    createTitle: (name) => `Recréer ${name} ?`,
+    title: (name) => `Enregistrer les modifications du mappage d'étendue ${name} ?`,
+    createTitle: (name) => `Recréer le mappage d'étendue ${name} ?`,
     reading: "Lecture de l'état actuel…",
     changes: 'Ce que vous modifiez',
     theirs: "Ce qu'une autre personne a modifié entre-temps, et qui est conservé",
@@ -139,8 +141,8 @@ export const scopeMaps: Messages['scopeMaps'] = {
         : `Une autre personne a remplacé entre-temps la description par « ${theirs} ». L'enregistrement la remplace par la vôtre.`,
     conflicts: 'Une autre personne a fait des choix contraires aux vôtres',
     conflictsText: "Si vous enregistrez maintenant, voici ce qui s'appliquera :",
-    allowed: 'autorisé',
-    notAllowed: 'non autorisé',
+    allowed: ' : autorisé',
+    notAllowed: ' : non autorisé',
     lookAtIt: 'Revenir et vérifier',
     users: 'Qui est concerné',
     who: (tokens, enabled) =>
@@ -149,8 +151,8 @@ export const scopeMaps: Messages['scopeMaps'] = {
       pull: "l'extraction (pull)",
       push: "l'envoi (push)",
       delete: 'la suppression',
-      listTags: 'la liste des étiquettes',
-      changeAttributes: "le retrait d'étiquettes et le verrouillage",
+      listTags: 'la liste des balises',
+      changeAttributes: 'le retrait de balises et le verrouillage',
     },
     loses: (who, tokens, operation, repositories) =>
       plural(tokens, {
@@ -173,7 +175,7 @@ export const scopeMaps: Messages['scopeMaps'] = {
   },
 
   deletion: {
-    title: (name) => `Supprimer ${name} ?`,
+    title: (name) => `Supprimer le mappage d'étendue ${name} ?`,
     titleMany: (count) =>
       plural(count, {
         one: "Supprimer # mappage d'étendue ?",

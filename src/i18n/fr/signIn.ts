@@ -30,7 +30,7 @@ export const signIn: Messages['signIn'] = {
       "Le locataire ne vous a pas laissé entrer : votre compte n'y est pas invité, ou ce portail n'y est pas approuvé. Un administrateur de ce locataire peut vous inviter ou approuver le portail.",
     cancelled: 'La connexion a été annulée. Réessayez.',
     refused:
-      'Le service de connexion a refusé. Réessayez ; si cela se reproduit, donnez le code à la personne qui exploite ce portail.',
+      'Le service de connexion a refusé la connexion. Réessayez ; si cela se reproduit, donnez le code à la personne qui exploite ce portail.',
     otherAccount:
       "C'était un autre compte. Connectez-vous avec le compte de départ, ou annulez et changez de compte.",
     popupBlocked:
@@ -46,8 +46,8 @@ export const signIn: Messages['signIn'] = {
     text: 'Tout ce que cet onglet avait chargé a été effacé. Il ne se passe plus rien ici avant votre choix.',
     there: "Dans l'autre onglet",
     here: 'Dans cet onglet',
-    follow: "Continuer comme dans l'autre onglet",
-    stay: 'Rester comme dans cet onglet',
+    follow: "Utiliser le compte de l'autre onglet",
+    stay: 'Garder le compte de cet onglet',
   },
   clockTitle: "L'horloge de votre ordinateur n'est pas à l'heure",
   clockText: (minutes) =>
@@ -102,7 +102,7 @@ export const signIn: Messages['signIn'] = {
     settings: 'Dans le fichier config.json :',
     unreachable:
       "Un fichier du portail n'a pas pu être chargé. Vérifiez votre connexion réseau, puis rechargez la page.",
-    demo: "La démo exécute son Azure dans cette page. Elle a besoin d'un service worker et de stockage, que le navigateur n'autorise pas ici. Une fenêtre privée ou un réglage contre les cookies peut en être la cause : ouvrez la démo dans une fenêtre ordinaire, ou autorisez les deux pour cette adresse.",
+    demo: "La démo exécute son Azure dans cette page. Elle a besoin d'un service worker et de stockage, que le navigateur n'autorise pas ici. Une fenêtre privée ou un réglage qui bloque les cookies peut en être la cause : ouvrez la démo dans une fenêtre ordinaire, ou autorisez les deux pour cette adresse.",
     insecure:
       "Le portail ne fonctionne qu'en HTTPS : sans lui, les navigateurs ne permettent pas de se connecter. Ouvrez-le à une adresse qui commence par https://.",
     whoHelps: 'La personne qui exploite ce portail peut y remédier ; rechargez ensuite la page.',
@@ -116,7 +116,7 @@ export const signIn: Messages['signIn'] = {
         'AzureCloud, AzureChinaCloud, AzureUSGovernment, ou un objet avec resourceManager et signIn',
       resourceManager: "l'adresse d'Azure Resource Manager : https://, un hôte, pas de chemin",
       signIn:
-        "accessToken si les utilisateurs apportent un jeton ; dans un cloud, l'adresse https:// de connexion",
+        "accessToken si les utilisateurs apportent un jeton ; dans cloud, l'adresse https:// de connexion",
       tenant: "l'ID ou le domaine de votre locataire Microsoft Entra",
       clientId: "l'ID d'application (client) de l'inscription d'application",
       subscription: "l'ID de l'abonnement à afficher en premier ; facultatif",

@@ -62,7 +62,7 @@ export const tokens: Messages['tokens'] = {
     passwordExpires: (password) => `Expiration de ${password}`,
   },
   calendar: {
-    title: (registry) => `Expiration des mots de passe de ${registry}`,
+    title: (registry) => `Expiration des mots de passe du registre ${registry}`,
     summary: (password, token) => `${password} du jeton ${token} expire`,
     description: (registry) =>
       `Jeton du registre de conteneurs ${registry}. Remplacez le mot de passe avant son expiration.`,
@@ -157,7 +157,7 @@ export const tokens: Messages['tokens'] = {
   generate: (password) => `Générer ${password}`,
   regenerate: (password) => `Régénérer ${password}`,
   deletePassword: (password) => `Supprimer ${password}`,
-  noSuchPassword: "Ce mot de passe n'a jamais été généré.",
+  noSuchPassword: "Il n'y a pas de mot de passe à supprimer.",
 
   create: 'Créer un jeton',
   chooseScopeMap: "Choisissez un mappage d'étendue",
@@ -210,7 +210,7 @@ export const tokens: Messages['tokens'] = {
 
   generation: {
     elsewhere: (password) =>
-      `${password} est en cours de génération dans une autre fenêtre de ce navigateur. Terminez-y d'abord. Rien n'a été envoyé d'ici.`,
+      `${password} est en cours de génération dans une autre fenêtre de ce navigateur. Terminez d'abord dans cette autre fenêtre. Rien n'a été envoyé d'ici.`,
     changedMeanwhile: (passwords) =>
       `Rien n'a été généré : entre-temps, une modification a été faite dans une autre fenêtre ou par une autre personne (${passwords}). Vérifiez l'état actuel avant de continuer.`,
     lookAgain: "Continuer à partir de l'état actuel",
@@ -244,7 +244,7 @@ export const tokens: Messages['tokens'] = {
   detailsOf: (registry) => `Jeton du registre ${registry}`,
   detailsFailed: (name) => `Impossible de charger le jeton ${name}`,
   gone: (name) => `Le jeton ${name} n'existe pas`,
-  nothingChanged: 'Aucune modification.',
+  nothingChanged: 'Aucune modification à enregistrer ou à abandonner.',
   scopeMapMissing:
     "Ce mappage d'étendue n'existe plus : le jeton ne permet donc aucune action. Choisissez-en un autre.",
   passwords: 'Mots de passe',

@@ -11,18 +11,18 @@ export const ui: Messages['ui'] = {
     andMore: (count) => plural(count, { one: 'et # autre', other: 'et # autres' }),
     progress: (done, total) => `${done} sur ${total}`,
     results: 'Résultats',
-    notStarted: 'Non commencé',
+    notStarted: 'Non démarré',
     stop: 'Arrêter',
     stopping: "Arrêt à la fin de l'opération en cours…",
     stopWaiting: 'Ne plus attendre',
-    retry: (count) => plural(count, { one: 'Réessayer # échec', other: 'Réessayer # échecs' }),
+    retry: (count) => plural(count, { one: 'Réessayer (#)', other: 'Réessayer (#)' }),
     resume: (count) =>
       plural(count, { one: 'Continuer avec # restant', other: 'Continuer avec les # restants' }),
     doneCount: (count) => plural(count, { one: '# terminé', other: '# terminés' }),
     failedCount: (count) => plural(count, { one: '# échec', other: '# échecs' }),
     uncertainCount: (count) =>
       plural(count, { one: '# résultat inconnu', other: '# résultats inconnus' }),
-    leftCount: (count) => plural(count, { one: '# non commencé', other: '# non commencés' }),
+    leftCount: (count) => plural(count, { one: '# non démarré', other: '# non démarrés' }),
   },
   cancel: 'Annuler',
   close: 'Fermer',
@@ -51,7 +51,7 @@ export const ui: Messages['ui'] = {
     },
     bulk: {
       title: 'Quitter avant la fin ?',
-      text: "L'opération en cours sera terminée, les suivantes ne seront pas commencées.",
+      text: "L'opération en cours sera terminée, les suivantes ne seront pas démarrées.",
       confirm: 'Quitter',
     },
     changes: {
@@ -75,6 +75,7 @@ export const ui: Messages['ui'] = {
   notLoaded: "Une partie du portail n'a pas pu être chargée",
   notLoadedText:
     "Le portail a peut-être été mis à jour depuis que vous l'avez ouvert, ou la connexion est interrompue. Réessayez ou rechargez la page. Avant cela, copiez tout mot de passe affiché et enregistrez vos modifications : le rechargement les fait perdre.",
+  outcomeUnknown: (operation) => `Résultat inconnu : ${operation}`,
   operationStates: {
     running: 'En cours',
     done: 'Terminé',

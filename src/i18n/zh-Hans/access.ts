@@ -17,7 +17,7 @@ export const access: Messages['access'] = {
     'content/delete': '删除映像',
     'content/read': '拉取',
     'content/write': '推送',
-    'metadata/read': '列出标记和读取清单',
+    'metadata/read': '读取元数据（标记、清单）',
     'metadata/write': '更改属性',
   },
   pushNeedsRead: '只有 content/write 而没有 content/read 时无法推送：客户端会先查询已存在哪些层。',
@@ -38,7 +38,7 @@ export const access: Messages['access'] = {
   typeRepository: '请键入存储库的名称。',
   oneRepository: '请键入单个存储库，不要使用通配符。',
   granted: (action, rules) => `${action}：由针对 ${rules} 的规则允许。`,
-  missing: (actions) => `没有规则允许在此执行 ${actions}。`,
+  missing: (actions) => `此处缺少的权限：${actions}。`,
   reasons: {
     disabled: '令牌已禁用。',
     noPassword: '令牌没有密码，因此没有任何人可以使用它登录。',

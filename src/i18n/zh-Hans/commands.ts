@@ -42,7 +42,7 @@ export const commands: Messages['commands'] = {
       '这是注册表的属性。请在定义注册表本身的位置进行更改：如果仅使用此属性部署注册表，其他属性可能会被重置。',
     cliEnablesNoTrust: '较新版本的 Azure CLI 会拒绝启用内容信任。如果 Azure 仍允许，请使用 REST。',
     contentTrustGone: '提供程序 azurerm 不再提供内容信任属性。',
-    notEverything: '此工具无法表达此更改的一部分。请改用 REST。',
+    notEverything: '此工具无法完成此更改的全部内容。请改用 REST。',
   },
   kit: {
     title: '使用密码',
@@ -72,7 +72,7 @@ export const commands: Messages['commands'] = {
       kubernetes:
         '机密中 <base64> 的位置是经 Base64 编码的 config.json 文件。Pod 示例展示了如何使用该机密。',
       githubActions:
-        '请将密码保存为存储库的机密 ACR_PASSWORD，例如使用：gh secret set ACR_PASSWORD',
+        '请将密码保存为 GitHub 存储库的机密 ACR_PASSWORD，例如使用：gh secret set ACR_PASSWORD',
       azurePipelines: '请将密码保存为管道的机密变量 ACR_PASSWORD。',
       test: '预期结果为 200。401 表示密码错误或已过期，或者令牌已禁用。403 表示注册表的网络规则不允许访问。',
     },

@@ -23,7 +23,7 @@ export const contentTrust: Messages['contentTrust'] = {
       '届时它将从 Azure 容器注册表中移除，所有签名也会一并删除。请在此之前改用 Notary Project 签名；步骤见下文。',
     disabledTitle: '无法再启用内容信任',
     disabled: (since, end) =>
-      `自 ${since}起，Azure 仅允许曾经启用过它的注册表启用内容信任；${end}它将被移除。请改用 Notary Project 对映像签名。`,
+      `自 ${since}起，Azure 仅允许曾经启用过它的注册表启用内容信任；它将于 ${end}被移除。请改用 Notary Project 对映像签名。`,
     notPremiumTitle: '内容信任需要高级 (Premium) 计划',
     notPremium: (plan, since) =>
       `此注册表的定价计划是 ${plan}。更改计划也无济于事：自 ${since}起，从未启用过内容信任的注册表无法再启用它。Notary Project 签名适用于所有计划。`,
@@ -46,7 +46,7 @@ export const contentTrust: Messages['contentTrust'] = {
     lostData: '此注册表的每个存储库中所有已签名标记的信任数据（签名）',
     lostClients:
       '设置了 DOCKER_CONTENT_TRUST=1 的客户端的访问：对它们而言，此注册表中不再有已签名的映像，因此无法拉取',
-    lostReturn: '很可能无法恢复原状：Azure 可能拒绝重新启用内容信任',
+    lostReturn: '很可能还包括重新启用的机会：Azure 可能拒绝重新启用内容信任',
     kept: '映像本身以及不使用内容信任的拉取不受影响。',
     running: (registry) => `正在禁用 ${registry} 的内容信任`,
     done: (registry) => `已禁用 ${registry} 的内容信任`,
@@ -102,8 +102,8 @@ export const contentTrust: Messages['contentTrust'] = {
   added: (id) => `已添加签名者 ${id}`,
   addFailed: (id) => `未能添加签名者 ${id}`,
   addNext: '还有两件事要做',
-  addNextPush: (role) => `分配 ${role}（如果签名者尚未拥有）：`,
-  addNextLogin: '签名者重新登录，使角色生效：',
+  addNextPush: (role) => `分配 ${role}（如果签名者尚未拥有）`,
+  addNextLogin: '签名者重新登录，使角色生效',
   removeSigner: (id) => `移除签名者 ${id}`,
   remove: '移除',
   inherited: '此角色是继承的：请在分配它的位置移除。',
@@ -147,7 +147,7 @@ export const contentTrust: Messages['contentTrust'] = {
   notOneCommand: '在会话已启用的情况下，对单个命令关闭',
   helpPush: '推送已签名映像',
   helpPushText:
-    '首次推送时会要求为两个密钥设置新的密码短语：根密钥和此存储库的密钥。以后推送只需要存储库密钥；新的存储库会获得新的密钥。',
+    '首次推送时会要求为两个密钥设置新的密码短语：根密钥和此存储库的密钥。以后推送时只要求输入存储库密钥的密码短语；新的存储库会获得新的密钥。',
   signIn: '登录',
   push: '推送',
   helpPull: '拉取已签名映像',

@@ -8,7 +8,7 @@ export const home: Messages['home'] = {
   registries: '容器注册表',
   intro: '请选择注册表，以管理谁可以访问它。',
   loading: '正在加载注册表…',
-  empty: '没有可供你查看的容器注册表。请让订阅所有者为你分配注册表的 Reader（读取者）角色。',
+  empty: '没有可供你查看的容器注册表。请让订阅所有者为你分配注册表的“读取者”角色。',
   count: (count) => plural(count, { other: '# 个注册表' }),
   subscriptionsFailed: '无法加载你的订阅',
   subscriptionFailed: (subscription) => `无法加载订阅“${subscription}”中的注册表`,

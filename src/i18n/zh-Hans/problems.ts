@@ -8,12 +8,12 @@ export const problems: Messages['problems'] = {
   locked:
     '资源锁禁止此操作。所有者可以在 Azure 门户中删除该锁：请查看注册表、其资源组或其订阅的“锁”页面。',
   subscription:
-    '该订阅目前只允许读取：它已被禁用，或者尚未注册容器注册表的资源提供程序。订阅所有者可以解决此问题。',
+    '该订阅目前只允许读取：它已被禁用，或者尚未注册资源提供程序 Microsoft.ContainerRegistry。订阅所有者可以解决此问题。',
   throttled: 'Azure 收到的请求过多。请等待一分钟，然后重试。',
   busy: '此资源上的另一个操作仍在运行。请在该操作完成后重试。',
   notFound: '资源不存在、已被删除，或者你无权查看它。',
   conflict: '资源在此期间已被更改。请刷新并查看当前内容，然后重试。',
-  invalid: 'Azure 不接受这些值。未进行任何更改。',
+  invalid: 'Azure 不接受这些值。未进行任何更改。请更正后重试。',
   unsupportedVersion: 'Azure 已不再支持此门户使用的 API 版本。此门户需要更新。',
   signedOut: '你的登录已失效。请重新登录。',
   wrongTenant: '你登录的租户与此资源所属的租户不同。请在顶部的帐户菜单中选择“切换帐户”。',

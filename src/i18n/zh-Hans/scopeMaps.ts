@@ -20,14 +20,16 @@ export const scopeMaps: Messages['scopeMaps'] = {
   creationDate: '创建日期',
   none: '无',
   andMore: (count) => plural(count, { other: '以及另外 # 个' }),
+  comma: '、',
+  tokenDisabled: '（已禁用）',
   usedBy: (total, enabled) => `${total}，其中 ${plural(enabled, { other: '# 个已启用' })}`,
   atLeast: (count) => `目前 ${count}`,
   openDetails: '打开详细信息',
-  duplicate: '复制为新映射',
+  duplicate: '创建副本',
   select: (name) => `选择 ${name}`,
   nothingSelected: '请先在列表中选择范围映射。',
   systemReadOnly: '此范围映射由 Azure 定义，无法更改或删除。',
-  systemDuplicate: '可以将其复制为你自己的范围映射。',
+  systemDuplicate: '可以创建其副本，作为你自己的范围映射。',
 
   detailsOf: (registry) => `${registry} 的范围映射`,
   detailsFailed: (name) => `无法加载范围映射 ${name}`,
@@ -64,8 +66,8 @@ export const scopeMaps: Messages['scopeMaps'] = {
     uppercase: '存储库名称必须为小写。',
     characters: '只能使用小写字母和数字，以及位于它们之间的句点、连字符和下划线。',
     slashes: '名称不能以斜杠开头或结尾，也不能包含连续的斜杠。',
-    wildcardInside: '* 只能位于末尾：允许 sample/*，不允许 sample/*/teamA。',
-    wildcardPart: '* 必须紧跟在斜杠之后：允许 sample/*，不允许 sample/teamA*。',
+    wildcardInside: '* 只能位于末尾：允许 samples/*，不允许 samples/*/team-a。',
+    wildcardPart: '* 必须紧跟在斜杠之后：允许 samples/* 和 *，不允许 samples/team*。',
     wildcardMany: '只允许使用一个 *，并且必须位于末尾。',
   },
 
@@ -87,7 +89,7 @@ export const scopeMaps: Messages['scopeMaps'] = {
     `共有 ${count} 个操作，超过了一个范围映射最多可包含的 ${maximum} 个。请使用通配符，或者再创建一个范围映射。`,
   hints: {
     writeWithoutRead: (repositories) =>
-      `推送除 content/write 外还需要 content/read。没有此操作，任何人都无法推送到 ${repositories}。`,
+      `推送除 content/write 外还需要 content/read。没有 content/read，任何人都无法推送到 ${repositories}。`,
     deleteWithoutMetadataRead: (repositories) =>
       `大多数工具在删除之前会先查看标记。没有 metadata/read，这些工具无法从 ${repositories} 中删除内容。`,
   },
@@ -96,15 +98,14 @@ export const scopeMaps: Messages['scopeMaps'] = {
 
   creating: (name) => `正在创建范围映射 ${name}`,
   created: (name) => `已创建范围映射 ${name}`,
-  // These titles also stand over an unknown outcome: 时出错 (an error occurred) is true either way.
-  notCreated: '创建范围映射时出错',
-  createFailed: (name) => `创建范围映射 ${name} 时出错`,
+  notCreated: '未能创建范围映射',
+  createFailed: (name) => `未能创建范围映射 ${name}`,
   saving: (name) => `正在保存范围映射 ${name}`,
   saved: (name) => `已保存范围映射 ${name}`,
-  saveFailed: (name) => `保存范围映射 ${name} 时出错`,
+  saveFailed: (name) => `未能保存范围映射 ${name}`,
   deleting: (name) => `正在删除范围映射 ${name}`,
   deleted: (name) => `已删除范围映射 ${name}`,
-  deleteFailed: (name) => `删除范围映射 ${name} 时出错`,
+  deleteFailed: (name) => `未能删除范围映射 ${name}`,
 
   changedSinceLoaded:
     '在你开始编辑之后，其他人保存了此范围映射。保存时会保留对方的更改，并加入你的更改。',
@@ -126,8 +127,8 @@ export const scopeMaps: Messages['scopeMaps'] = {
         : `其他人在此期间将说明更改为“${theirs}”。保存后将替换为你的说明。`,
     conflicts: '你和其他人的决定不一致',
     conflictsText: '如果现在保存，结果如下：',
-    allowed: '允许',
-    notAllowed: '不允许',
+    allowed: '：允许',
+    notAllowed: '：不允许',
     lookAtIt: '返回查看',
     users: '受影响的令牌',
     who: (tokens, enabled) =>
@@ -140,9 +141,9 @@ export const scopeMaps: Messages['scopeMaps'] = {
       changeAttributes: '取消标记和锁定',
     },
     loses: (who, _tokens, operation, repositories) =>
-      `${who}将失去以下权限：${operation}，存储库：${repositories}`,
+      `${who}将失去对以下存储库的“${operation}”权限：${repositories}`,
     gains: (who, _tokens, operation, repositories) =>
-      `${who}将获得以下权限：${operation}，存储库：${repositories}`,
+      `${who}将获得对以下存储库的“${operation}”权限：${repositories}`,
     sameForUsers: (who) => `${who}：权限没有变化`,
     allRepositories: '所有存储库',
     changedAgain: '在你查看期间，它再次被更改。未发送任何内容。以下是当前内容。',

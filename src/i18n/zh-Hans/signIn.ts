@@ -23,7 +23,7 @@ export const signIn: Messages['signIn'] = {
   problems: {
     unreachable: '无法连接到登录服务。请检查网络连接；防火墙或浏览器扩展可能阻止了它。然后重试。',
     tenantNotFound:
-      '登录服务不认识此租户，或不在所配置的地址上。此门户的运维人员可以在 config.json 中更正租户和云。',
+      '登录服务无法识别此租户，或不在所配置的地址上。此门户的运维人员可以在 config.json 中更正租户和云。',
     tenantRefused:
       '该租户未允许你登录：你的帐户不是其来宾，或此门户未在该租户中获得批准。该租户的管理员可以邀请你或批准此门户。',
     cancelled: '登录已取消。请重试。',
@@ -41,8 +41,8 @@ export const signIn: Messages['signIn'] = {
     text: '此标签页已加载的所有内容均已清除。在你选择之前，这里不会继续任何操作。',
     there: '在另一个标签页中',
     here: '在此标签页中',
-    follow: '与另一个标签页一致',
-    stay: '保持此标签页的帐户',
+    follow: '使用另一个标签页的帐户',
+    stay: '保留此标签页的帐户',
   },
   clockTitle: '你的计算机时钟不准确',
   clockText: (minutes) =>
@@ -66,8 +66,8 @@ export const signIn: Messages['signIn'] = {
   accountOf: (name) => `帐户：${name}`,
   tenant: (tenant) => `租户：${tenant}`,
   broughtToken: '访问令牌',
-  expires: (when) => `${when}到期`,
-  expired: (when) => `${when}已过期`,
+  expires: (when) => `到期时间：${when}`,
+  expired: (when) => `已于 ${when} 过期`,
   expiryUnknown: '未说明何时到期',
   tenants: {
     title: '租户',
@@ -105,7 +105,7 @@ export const signIn: Messages['signIn'] = {
       cloud:
         'AzureCloud、AzureChinaCloud、AzureUSGovernment，或包含 resourceManager 和 signIn 的对象',
       resourceManager: 'Azure 资源管理器的地址：https://、主机名，不含路径',
-      signIn: '如果用户自带令牌，则为 accessToken；在云中为登录的 https:// 地址',
+      signIn: '如果用户自带令牌，则为 accessToken；在 cloud 中则为登录的 https:// 地址',
       tenant: '你的 Microsoft Entra 租户的 ID 或域名',
       clientId: '应用注册的应用程序（客户端）ID',
       subscription: '优先显示的订阅的 ID；可省略',

@@ -70,7 +70,7 @@ export const tokens: Messages['tokens'] = {
   unchanged: '从未更改',
   createdBy: '创建者',
   changedBy: '更改者',
-  duplicate: '复制令牌',
+  duplicate: '创建副本',
   bulk: {
     enable: {
       title: (count) => plural(count, { other: '是否启用 # 个令牌？' }),
@@ -97,7 +97,7 @@ export const tokens: Messages['tokens'] = {
     created: (when) => `${when}创建`,
     because: {
       first: (next) => `此令牌还没有密码。将生成 ${next}。`,
-      notGenerated: (next) => `${next} 尚未使用：将生成它，不会影响任何人。`,
+      notGenerated: (next) => `${next} 尚未生成：将生成它，不会影响任何人。`,
       expired: (next) => `${next} 已过期：将重新生成它，不会影响任何人。`,
       older: (next) => `${next} 的创建时间较早：将重新生成它。`,
       endsSooner: (next) => `${next} 先到期：将重新生成它。`,
@@ -128,7 +128,7 @@ export const tokens: Messages['tokens'] = {
   generate: (password) => `生成 ${password}`,
   regenerate: (password) => `重新生成 ${password}`,
   deletePassword: (password) => `删除 ${password}`,
-  noSuchPassword: '从未生成过此密码。',
+  noSuchPassword: '没有可删除的密码。',
 
   create: '创建令牌',
   chooseScopeMap: '选择范围映射',
@@ -143,16 +143,15 @@ export const tokens: Messages['tokens'] = {
   creating: (name) => `正在创建令牌 ${name}`,
   created: (name) => `已创建令牌 ${name}`,
   createdTitle: (name) => `已创建令牌 ${name}`,
-  // These titles also stand over an unknown outcome: 时出错 (an error occurred) is true either way.
-  createFailed: (name) => `创建令牌 ${name} 时出错`,
+  createFailed: (name) => `未能创建令牌 ${name}`,
   notCreated: '未创建任何内容',
-  tokenNotCreated: '创建令牌时出错',
-  scopeMapNotCreated: '创建范围映射时出错，因此未创建令牌',
+  tokenNotCreated: '未能创建令牌',
+  scopeMapNotCreated: '未能创建范围映射，因此未创建令牌',
   scopeMapLeft: (name) =>
     `新的范围映射 ${name} 已经创建。选择“创建”将从此处继续；你也可以删除该范围映射。`,
   deleteLeftScopeMap: (name) => `删除范围映射 ${name}`,
-  scopeMapNotDeleted: '删除范围映射时出错',
-  passwordNotGenerated: (password) => `生成 ${password} 时出错`,
+  scopeMapNotDeleted: '未能删除范围映射',
+  passwordNotGenerated: (password) => `未能生成 ${password}`,
 
   expiration: {
     title: '到期日期',
@@ -189,7 +188,7 @@ export const tokens: Messages['tokens'] = {
     replaceTitle: (password, token) => `是否替换 ${token} 的 ${password}？`,
     running: (password, token) => `正在生成 ${token} 的 ${password}`,
     done: (password, token) => `已生成 ${token} 的 ${password}`,
-    failed: (password, token) => `生成 ${token} 的 ${password} 时出错`,
+    failed: (password, token) => `未能生成 ${token} 的 ${password}`,
     replacedUnseen: (password, when) =>
       `${password} 已于 ${when} 生成，但未收到密码值。之前的密码已失效，请重新生成。`,
   },
@@ -211,7 +210,7 @@ export const tokens: Messages['tokens'] = {
   detailsOf: (registry) => `${registry} 的令牌`,
   detailsFailed: (name) => `无法加载令牌 ${name}`,
   gone: (name) => `令牌 ${name} 不存在`,
-  nothingChanged: '未进行任何更改。',
+  nothingChanged: '没有可保存或放弃的更改。',
   scopeMapMissing: '此范围映射已不存在，因此令牌没有任何权限。请选择其他范围映射。',
   passwords: '密码',
   passwordsIntro: '令牌有两个密码，因此可以在替换其中一个密码时继续使用另一个密码。',
@@ -223,7 +222,7 @@ export const tokens: Messages['tokens'] = {
       : `令牌将立即改用 ${after} 的权限，不再拥有 ${before} 的权限。`,
   saving: (name) => `正在保存令牌 ${name}`,
   saved: (name) => `已保存令牌 ${name}`,
-  saveFailed: (name) => `保存令牌 ${name} 时出错`,
+  saveFailed: (name) => `未能保存令牌 ${name}`,
 
   hasPasswords: (passwords) => `将无法使用的密码：${passwords}。`,
   noPasswords: '此令牌没有密码，因此没有任何人可以使用它登录。',
@@ -234,7 +233,7 @@ export const tokens: Messages['tokens'] = {
       confirm: '启用',
       running: (name) => `正在启用令牌 ${name}`,
       done: (name) => `已启用令牌 ${name}`,
-      failed: (name) => `启用令牌 ${name} 时出错`,
+      failed: (name) => `未能启用令牌 ${name}`,
     },
     disable: {
       title: (name) => `是否禁用 ${name}？`,
@@ -242,7 +241,7 @@ export const tokens: Messages['tokens'] = {
       confirm: '禁用',
       running: (name) => `正在禁用令牌 ${name}`,
       done: (name) => `已禁用令牌 ${name}`,
-      failed: (name) => `禁用令牌 ${name} 时出错`,
+      failed: (name) => `未能禁用令牌 ${name}`,
     },
     delete: {
       title: (name) => `是否删除 ${name}？`,
@@ -250,7 +249,7 @@ export const tokens: Messages['tokens'] = {
       confirm: '删除',
       running: (name) => `正在删除令牌 ${name}`,
       done: (name) => `已删除令牌 ${name}`,
-      failed: (name) => `删除令牌 ${name} 时出错`,
+      failed: (name) => `未能删除令牌 ${name}`,
     },
   },
   passwordDeletion: {
@@ -259,6 +258,6 @@ export const tokens: Messages['tokens'] = {
       `使用 ${password} 的用户和设备将无法再登录。另一个密码不受影响。你可以随时生成新密码。`,
     running: (password, token) => `正在删除 ${token} 的 ${password}`,
     done: (password, token) => `已删除 ${token} 的 ${password}`,
-    failed: (password, token) => `删除 ${token} 的 ${password} 时出错`,
+    failed: (password, token) => `未能删除 ${token} 的 ${password}`,
   },
 };

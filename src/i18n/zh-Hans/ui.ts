@@ -15,7 +15,7 @@ export const ui: Messages['ui'] = {
     stop: '停止',
     stopping: '将在当前项完成后停止…',
     stopWaiting: '停止等待',
-    retry: (count) => plural(count, { other: '重试 # 个失败项' }),
+    retry: (count) => plural(count, { other: '重试 # 项' }),
     resume: (count) => plural(count, { other: '继续处理剩余 # 项' }),
     doneCount: (count) => plural(count, { other: '已完成 # 项' }),
     failedCount: (count) => plural(count, { other: '# 项失败' }),
@@ -73,6 +73,7 @@ export const ui: Messages['ui'] = {
   notLoaded: '无法加载门户的一部分',
   notLoadedText:
     '自你打开门户后，门户可能已更新，或者连接已中断。请重试，或重新加载页面。在此之前，请复制显示的密码并保存更改：重新加载后两者都会丢失。',
+  outcomeUnknown: (operation) => `结果未知：${operation}`,
   operationStates: {
     running: '正在进行',
     done: '已完成',
