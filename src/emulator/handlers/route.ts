@@ -51,7 +51,7 @@ async function answer(
 ): Promise<Response> {
   await pause(world.rules.latency);
   checkSignedIn(request);
-  const apiVersion = apiVersionOf(new URL(request.url), route.provider);
+  const apiVersion = apiVersionOf(new URL(request.url), route);
   authorize(world, request);
   const call = new Call(world, request, apiVersion, params);
   if (params.has('registry')) {
