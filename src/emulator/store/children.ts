@@ -33,7 +33,8 @@ export class Children<T extends Child> {
 
   set(entry: T): void {
     const key = entry.name.toLowerCase();
-    if (!this.#entries.has(key)) {
+    // Capitals come before small letters: who is made anew with other ones has another place.
+    if (this.#entries.get(key)?.name !== entry.name) {
       this.#order = undefined;
     }
     this.#entries.set(key, entry);
