@@ -27,7 +27,11 @@ describe('a registry', () => {
       'quarantinePolicy,trustPolicy,retentionPolicy,exportPolicy,azureADAuthenticationAsArmPolicy,softDeletePolicy',
     );
     expect(body.properties.creationDate).toMatch(/^[\d-]+T[\d:.]+Z$/);
-    expect(body.systemData.createdAt).toMatch(/\+00:00$/);
+    expect(body.systemData.createdAt).toBe(body.properties.creationDate.replace('Z', '+00:00'));
+    const since = (date: string) => Date.parse(date) - Date.parse(body.properties.creationDate);
+    const { retentionPolicy, softDeletePolicy } = body.properties.policies;
+    expect(since(retentionPolicy.lastUpdatedTime)).toBe(7155);
+    expect(since(softDeletePolicy.lastUpdatedTime)).toBe(7156);
   });
 
   it('shows less to older api-versions', async () => {
@@ -36,6 +40,10 @@ describe('a registry', () => {
     expect(stable).not.toHaveProperty('metadataSearch');
     expect((await read(registry, '2022-12-01')).properties).not.toHaveProperty(
       'roleAssignmentMode',
+    );
+    const older = (await read(registry, '2021-08-01-preview')).properties;
+    expect(Object.keys(older.policies).join()).toBe(
+      'quarantinePolicy,trustPolicy,retentionPolicy,exportPolicy',
     );
     const oldest = await read(registry, '2019-05-01');
     expect(oldest).not.toHaveProperty('systemData');
