@@ -190,6 +190,9 @@ describe('subscriptions', () => {
 describe('tenants', () => {
   it('are listed, those of guests without names', async () => {
     const body = await json(ask(emulatorForTest(), 'GET', '/tenants'));
+    expect(Object.keys(Object(body).value[0]).join()).toBe(
+      'id,tenantId,countryCode,displayName,domains,tenantCategory,defaultDomain,tenantType',
+    );
     expect(body).toMatchObject({
       value: [
         { id: `/tenants/${production.tenantId}`, displayName: 'Contoso', tenantType: 'AAD' },

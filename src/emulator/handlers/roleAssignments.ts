@@ -77,7 +77,7 @@ function list(call: Call, scope: string): Answer {
     /^\s*(?:principalId\s+eq\s+|assignedTo\()'([^']*)'\)?\s*$/i.exec(filter) ?? [];
   const onlyAbove = /^\s*atScope\(\)\s*$/i.test(filter);
   if (filter !== '' && principal === undefined && !onlyAbove) {
-    throw badRequest('This $filter is not understood by the emulator.');
+    throw badRequest('This $filter is not understood by the emulator.', 'arm');
   }
   const found = call.world.store
     .roleAssignments()

@@ -40,7 +40,7 @@ function list(call: Call): Answer {
   const filter = call.url.searchParams.get('$filter');
   const [, wanted] = /^\s*roleName\s+eq\s+'([^']*)'\s*$/i.exec(filter ?? '') ?? [];
   if (filter !== null && wanted === undefined) {
-    throw badRequest('This $filter is not understood by the emulator.');
+    throw badRequest('This $filter is not understood by the emulator.', 'arm');
   }
   // `reader` found `Reader` (recorded: azure-cli, test_role_assignment_no_graph, 2025-04-03).
   const found = roleList.filter(({ name }) => wanted === undefined || sameId(name, wanted));

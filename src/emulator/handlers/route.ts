@@ -53,7 +53,7 @@ async function answer(
   checkSignedIn(request);
   const apiVersion = apiVersionOf(new URL(request.url), route);
   authorize(world, request);
-  const call = new Call(world, request, apiVersion, params);
+  const call = new Call(world, request, apiVersion, route, params);
   if (params.has('registry')) {
     checkRestrictions(route.name, call);
   }
