@@ -1,4 +1,5 @@
 import { ArmFailure } from '@/emulator/failure';
+import { notAuthorizedFor } from '@/emulator/handlers/authorize';
 import type { OperationName } from '@/emulator/wrap';
 
 import { emptyAnswer, jsonAnswer, withBody } from './answers';
@@ -113,12 +114,7 @@ function pollAnswer(request: Request, started: Started): Response | undefined {
     case 'status-404':
       throw new ArmFailure(404, 'ResourceNotFound', 'The operation could not be found.');
     case 'status-403':
-      throw new ArmFailure(
-        403,
-        'AuthorizationFailed',
-        `The client does not have authorization to perform action 'Microsoft.ContainerRegistry/registries/operationStatuses/read' over scope '${new URL(request.url).pathname}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
-        'arm',
-      );
+      throw notAuthorizedFor(request);
     case 'status-500x3':
       if (started.met > 3) return undefined;
       throw new ArmFailure(500, 'InternalServerError', 'Encountered internal server error.');

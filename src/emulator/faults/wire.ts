@@ -1,4 +1,5 @@
 import { ArmFailure } from '@/emulator/failure';
+import { notAuthorizedFor } from '@/emulator/handlers/authorize';
 import { signedInUser } from '@/emulator/identity';
 
 import { emptyAnswer, networkError, pageAnswer, truncated, withBody } from './answers';
@@ -41,12 +42,9 @@ export const wireAnswers: Readonly<Record<WireFault | AmbiguousFault, Fault>> = 
   '401-claims': () =>
     unauthorized('AuthenticationFailed', `error="insufficient_claims", claims="${claims}"`),
   '401-noheader': () => unauthorized('InvalidAuthenticationToken'),
-  '403-auth': ({ request }) =>
-    refuse(
-      403,
-      'AuthorizationFailed',
-      `The client '${signedInUser.name}' with object id '${signedInUser.objectId}' does not have authorization to perform this action over scope '${pathOf(request)}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
-    ),
+  '403-auth': ({ request }) => {
+    throw notAuthorizedFor(request);
+  },
   '403-linked': ({ request }) =>
     refuse(
       403,
