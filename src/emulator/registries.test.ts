@@ -60,6 +60,26 @@ describe('a registry', () => {
   });
 });
 
+it.each([
+  [
+    'MyRegistry',
+    {
+      nameAvailable: false,
+      reason: 'AlreadyExists',
+      message: 'The registry MyRegistry is already in use.',
+    },
+  ],
+  ['stillfree', { nameAvailable: true }],
+  ['no-dash', { nameAvailable: false, reason: 'Invalid' }],
+])('says whether a registry can be called %s', async (name, answer) => {
+  const [, , subscription] = registry.split('/');
+  const path = `/subscriptions/${subscription}/providers/Microsoft.ContainerRegistry/checkNameAvailability`;
+  const body = { name, type: 'Microsoft.ContainerRegistry/registries' };
+  const response = await ask(emulatorForTest(), 'POST', path, { body });
+  expect(response.headers.has('api-supported-versions')).toBe(false);
+  expect(await json(response)).toMatchObject(answer);
+});
+
 it('lists registries by subscription and by resource group', async () => {
   const azure = emulatorForTest();
   const [, , subscription] = registry.split('/');

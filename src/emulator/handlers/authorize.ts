@@ -70,7 +70,9 @@ export function actionOf(method: string, path: string): string | undefined {
   if (start < 0 || kind === undefined) return undefined;
   const [namespace = '', ...segments] = path.slice(start + '/providers/'.length).split('/');
   const types = segments.filter((_, index) => index % 2 === 0);
-  return [namespace, ...types, kind].join('/');
+  // The one POST that only looks something up.
+  const done = types.at(-1) === 'checkNameAvailability' ? 'read' : kind;
+  return [namespace, ...types, done].join('/');
 }
 
 /** The resource that a request is about: its path without the operation at its end. */

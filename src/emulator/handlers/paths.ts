@@ -12,4 +12,6 @@ export const registryPath = `${groupRegistriesPath}/:registry`;
 
 export const resourceGroupPath = `${subscriptionPath}/resourceGroups/:resourceGroup`;
 
+export const checkNamePath = `${subscriptionPath}${provider}/checkNameAvailability`;
+
 export const operationResultPath = `${subscriptionPath}${provider}/locations/:location/operationResults/:operation`;
