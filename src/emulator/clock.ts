@@ -52,6 +52,12 @@ export function zuluDate(date: string): string {
   return date.replace('+00:00', 'Z');
 }
 
+/** And as role assignments have it: always seven digits (recorded: azure-cli, test_role_assignment_no_graph, 2025-04-03). */
+export function paddedZuluDate(date: string): string {
+  const [, seconds = '', fraction = ''] = /^([^.Z+]+)(?:\.(\d+))?/.exec(date) ?? [];
+  return `${seconds}.${fraction.padEnd(7, '0')}Z`;
+}
+
 const requestDate = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d+))?(Z|[+-]\d{2}:\d{2})$/i;
 
 /**

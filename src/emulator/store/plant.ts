@@ -33,7 +33,7 @@ export function plant(seed: Seed, clock: Clock): Store {
     store.addRoleAssignment({
       ...assignment,
       description: null,
-      createdOn: zuluDate(daysFrom(clock.now(), -createdDaysAgo)),
+      createdOn: daysFrom(clock.now(), -createdDaysAgo),
       createdBy: signedInUser.objectId,
     });
   }
