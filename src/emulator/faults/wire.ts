@@ -2,7 +2,14 @@ import { ArmFailure } from '@/emulator/failure';
 import { notAuthorizedFor } from '@/emulator/handlers/authorize';
 import { signedInUser } from '@/emulator/identity';
 
-import { emptyAnswer, networkError, pageAnswer, truncated, withBody } from './answers';
+import {
+  emptyAnswer,
+  emptyGatewayAnswer,
+  networkError,
+  pageAnswer,
+  truncated,
+  withBody,
+} from './answers';
 import type { AmbiguousFault, WireFault } from './names';
 import { newerBody, wrongBody } from './bodies';
 
@@ -91,14 +98,14 @@ export const wireAnswers: Readonly<Record<WireFault | AmbiguousFault, Fault>> = 
   '502-html': () => pageAnswer(502, 'Bad Gateway'),
   '503-ra': () =>
     refuse(503, 'ServiceUnavailable', 'The service is unavailable now.', { 'retry-after': '5' }),
-  '504-empty': () => emptyAnswer(504),
+  '504-empty': () => emptyGatewayAnswer(504),
   '200-html': () => pageAnswer(200, 'Please sign in to this network'),
   '200-empty': (faulted) => spoiled(faulted, (answer) => withBody(answer, null)),
   '200-truncated': (faulted) => spoiled(faulted, truncated),
   '200-wrongshape': (faulted) => spoiled(faulted, wrongBody),
   '200-extra': (faulted) => spoiled(faulted, newerBody),
-  '204-unexpected': (faulted) => spoiled(faulted, () => emptyAnswer(204)),
-  '307-foreign': () => emptyAnswer(307, { location: 'https://evil.example/' }),
+  '204-unexpected': (faulted) => spoiled(faulted, () => emptyAnswer(faulted.request, 204)),
+  '307-foreign': () => emptyGatewayAnswer(307, { location: 'https://evil.example/' }),
   'applied-then-504': (faulted) => spoiled(faulted, gatewayTimeout),
   'applied-then-net-error': (faulted) => spoiled(faulted, networkError),
   'applied-then-truncated': (faulted) => spoiled(faulted, truncated),

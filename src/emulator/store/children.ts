@@ -40,6 +40,11 @@ export class Children<T extends Child> {
     this.#entries.set(key, entry);
   }
 
+  delete(name: string): void {
+    this.#order = undefined;
+    this.#entries.delete(name.toLowerCase());
+  }
+
   /** All, by name, in ordinal order: that is how the recorded lists are sorted. */
   all(): readonly T[] {
     this.#order ??= [...this.#entries].toSorted(([, a], [, b]) => byName(a, b)).map(([key]) => key);
