@@ -152,6 +152,20 @@ describe('a role assignment', () => {
   });
 });
 
+it('a role is found without a subscription, too', async () => {
+  const path = `/providers/Microsoft.Authorization/roleDefinitions/${roles.acrDelete.id}`;
+  const found = await json(ask(emulatorForTest(), 'GET', path, { apiVersion }));
+  expect(found).toMatchObject({
+    id: path,
+    properties: {
+      roleName: 'AcrDelete',
+      permissions: [{ actions: ['Microsoft.ContainerRegistry/registries/artifacts/delete'] }],
+    },
+  });
+  const other = '/providers/Microsoft.Management/managementGroups';
+  expect((await ask(emulatorForTest(), 'GET', other, { apiVersion })).status).toBe(404);
+});
+
 it('a role is found by name, whatever its case', async () => {
   const path = `${registry}/providers/Microsoft.Authorization/roleDefinitions`;
   const found = await ask(

@@ -225,7 +225,7 @@ function toBody(call: Call, assignment: StoredRoleAssignment) {
   const { name, scope, role, principalId, principalType, description } = assignment;
   return {
     properties: {
-      roleDefinitionId: roleDefinitionId(call.param('subscription'), role),
+      roleDefinitionId: roleDefinitionId(call, role),
       principalId,
       principalType,
       scope,
