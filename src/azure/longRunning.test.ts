@@ -120,6 +120,15 @@ describe('Location', () => {
     expect(sent.map(({ url }) => url)).toEqual([resource, result, fresh]);
   });
 
+  test('DELETE: a final word in the body is how it ended, whatever the address', async () => {
+    const body = { status: 'Failed', error: { code: 'Boom', message: 'Why.' } };
+    const failed = scripted(located(), json(200, body));
+    const error = await errorOf(failed.arm.write('DELETE', path, options));
+    expect(error).toMatchObject({ kind: 'failed', code: 'Boom' });
+    const done = scripted(located(), json(200, { status: 'Succeeded' }));
+    await done.arm.write('DELETE', path, options);
+  });
+
   test('POST: the last answer is the result', async () => {
     const { arm } = scripted(located(), located(), json(200, named));
     expect(await arm.write('POST', path, withResult)).toEqual(named);

@@ -129,8 +129,9 @@ function locationWatch(transport: Transport, call: Call, url: string): Watch {
       // Container Registry points the Location of generateCredentials at an address of the other kind,
       // which may answer 200 from the start and tell the state in its body.
       // https://github.com/Azure/azure-rest-api-specs/tree/main/specification/containerregistry
-      const isStatus =
-        /\/operationStatuses\//i.test(first.pathname) && statusOf(jsonOf(answer)) !== undefined;
+      // A deletion has no result: whatever names a state is about the operation.
+      const mayBeStatus = call.method === 'DELETE' || /\/operationStatuses\//i.test(first.pathname);
+      const isStatus = mayBeStatus && statusOf(jsonOf(answer)) !== undefined;
       return isStatus
         ? statusStep(call, answer, fresh.href, undefined)
         : over(answer.content, call.method === 'POST');

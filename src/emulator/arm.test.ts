@@ -107,6 +107,15 @@ describe('api-version', () => {
   });
 
   it.each([
+    ['?api-version=2019-05-01', 400, 'NoRegisteredProviderFound'],
+    ['?api-version=2019-05-01-preview', 200, undefined],
+  ])('of tokens and scope maps, which are younger: %s', async (query, status, code) => {
+    for (const kind of ['tokens', 'scopeMaps']) {
+      expect(await versionAnswer(`${registry}/${kind}`, query)).toEqual([status, code]);
+    }
+  });
+
+  it.each([
     ['?api-version=2022-12-01', 200, undefined],
     ['?api-version=yesterday', 400, 'InvalidApiVersionParameter'],
   ])('of the subscriptions: %s', async (query, status, code) => {
@@ -181,6 +190,9 @@ describe('subscriptions', () => {
 describe('tenants', () => {
   it('are listed, those of guests without names', async () => {
     const body = await json(ask(emulatorForTest(), 'GET', '/tenants'));
+    expect(Object.keys(Object(body).value[0]).join()).toBe(
+      'id,tenantId,countryCode,displayName,domains,tenantCategory,defaultDomain,tenantType',
+    );
     expect(body).toMatchObject({
       value: [
         { id: `/tenants/${production.tenantId}`, displayName: 'Contoso', tenantType: 'AAD' },

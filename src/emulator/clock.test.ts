@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { createClock, offsetDate, zuluDate } from './clock';
+import { createClock, offsetDate, paddedZuluDate, zuluDate } from './clock';
 
 const noon = Date.parse('2026-11-22T12:00:00.500Z');
 
@@ -15,6 +15,11 @@ it.each([
 
 it('turns the offset form into the Z form', () => {
   expect(zuluDate('2026-11-22T12:00:00.5+00:00')).toBe('2026-11-22T12:00:00.5Z');
+});
+
+it('turns it into the Z form of role assignments, which keeps zeros', () => {
+  expect(paddedZuluDate('2026-11-22T12:00:00.5+00:00')).toBe('2026-11-22T12:00:00.5000000Z');
+  expect(paddedZuluDate('2026-11-22T12:00:00+00:00')).toBe('2026-11-22T12:00:00.0000000Z');
 });
 
 it('never stamps the same twice', () => {

@@ -12,6 +12,7 @@ import type { Seed } from './seeds/seed';
 import type { EmulatorSettings } from './settings';
 import { plant } from './store/plant';
 import type { Store } from './store/store';
+import type { World } from './world';
 import type { Wrap } from './wrap';
 
 /** An emulated Azure: what it remembers, and the MSW handlers that answer for it. */
@@ -33,11 +34,15 @@ export function createEmulator(settings: EmulatorSettings = {}): Emulator {
     persona: settings.persona ?? 'owner',
     locks: settings.locks ?? [],
   };
-  return { store, handlers: createHandlers({ store, clock, rules }, wrapOf(settings)) };
+  const world = { store, clock, rules };
+  return { store, handlers: createHandlers(world, wrapOf(settings, world)) };
 }
 
-function wrapOf({ faults = {}, chaos, wait = waitFor, wrap }: EmulatorSettings): Wrap {
-  const named = faultWrap(faults, wait);
+function wrapOf(
+  { faults = {}, chaos, wait = waitFor, wrap }: EmulatorSettings,
+  world: World,
+): Wrap {
+  const named = faultWrap(faults, wait, world);
   const random = chaos && chaosWrap(chaos, wait);
   const fail: Wrap = (operation, proceed) =>
     random === undefined

@@ -34,9 +34,9 @@ export class ArmFailure extends Error {
   }
 }
 
-/** The service's refusal of a request that makes no sense to it. `BadRequest` is its generic code. */
-export function badRequest(message: string): ArmFailure {
-  return new ArmFailure(400, 'BadRequest', message);
+/** The refusal of a request that makes no sense. `BadRequest` is the generic code of the service, and of ARM. */
+export function badRequest(message: string, by: ArmFailure['by'] = 'registry'): ArmFailure {
+  return new ArmFailure(400, 'BadRequest', message, by);
 }
 
 /** A body that cannot be read. Its text is never repeated: it may hold a secret. */

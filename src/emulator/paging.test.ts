@@ -55,6 +55,11 @@ describe('a long list', () => {
   it('refuses a link that it did not make', async () => {
     const response = await ask(emulatorForTest(), 'GET', `${registry}/tokens?$skiptoken=%25%25`);
     expect(response.status).toBe(400);
+    expect(await response.json()).toHaveProperty('status', 'Failed');
+    // ARM's own errors have no status beside the error.
+    const ofArm = await ask(emulatorForTest(), 'GET', '/subscriptions?$skiptoken=%25%25');
+    expect(ofArm.status).toBe(400);
+    expect(await ofArm.json()).not.toHaveProperty('status');
   });
 });
 

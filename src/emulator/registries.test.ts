@@ -27,7 +27,11 @@ describe('a registry', () => {
       'quarantinePolicy,trustPolicy,retentionPolicy,exportPolicy,azureADAuthenticationAsArmPolicy,softDeletePolicy',
     );
     expect(body.properties.creationDate).toMatch(/^[\d-]+T[\d:.]+Z$/);
-    expect(body.systemData.createdAt).toMatch(/\+00:00$/);
+    expect(body.systemData.createdAt).toBe(body.properties.creationDate.replace('Z', '+00:00'));
+    const since = (date: string) => Date.parse(date) - Date.parse(body.properties.creationDate);
+    const { retentionPolicy, softDeletePolicy } = body.properties.policies;
+    expect(since(retentionPolicy.lastUpdatedTime)).toBe(7155);
+    expect(since(softDeletePolicy.lastUpdatedTime)).toBe(7156);
   });
 
   it('shows less to older api-versions', async () => {
@@ -36,6 +40,10 @@ describe('a registry', () => {
     expect(stable).not.toHaveProperty('metadataSearch');
     expect((await read(registry, '2022-12-01')).properties).not.toHaveProperty(
       'roleAssignmentMode',
+    );
+    const older = (await read(registry, '2021-08-01-preview')).properties;
+    expect(Object.keys(older.policies).join()).toBe(
+      'quarantinePolicy,trustPolicy,retentionPolicy,exportPolicy',
     );
     const oldest = await read(registry, '2019-05-01');
     expect(oldest).not.toHaveProperty('systemData');
@@ -50,6 +58,26 @@ describe('a registry', () => {
       'contosopublic-d9f2b1c0.azurecr.io',
     );
   });
+});
+
+it.each([
+  [
+    'MyRegistry',
+    {
+      nameAvailable: false,
+      reason: 'AlreadyExists',
+      message: 'The registry MyRegistry is already in use.',
+    },
+  ],
+  ['stillfree', { nameAvailable: true }],
+  ['no-dash', { nameAvailable: false, reason: 'Invalid' }],
+])('says whether a registry can be called %s', async (name, answer) => {
+  const [, , subscription] = registry.split('/');
+  const path = `/subscriptions/${subscription}/providers/Microsoft.ContainerRegistry/checkNameAvailability`;
+  const body = { name, type: 'Microsoft.ContainerRegistry/registries' };
+  const response = await ask(emulatorForTest(), 'POST', path, { body });
+  expect(response.headers.has('api-supported-versions')).toBe(false);
+  expect(await json(response)).toMatchObject(answer);
 });
 
 it('lists registries by subscription and by resource group', async () => {

@@ -8,7 +8,8 @@ import { roleAssignments } from './seeds/roleAssignments';
 import { ask, emulatorForTest, json, names } from './testKit';
 
 const registry = registryId({ ...trustedRegistry, registry: trustedRegistry.name });
-const assignments = `${registry}/providers/Microsoft.Authorization/roleAssignments`;
+const below = '/providers/Microsoft.Authorization/roleAssignments';
+const assignments = `${registry}${below}`;
 const name = '7c7c7c7c-0000-4000-8000-000000000001';
 const apiVersion = '2022-04-01';
 const dana = 'e5e5e5e5-0000-4000-8000-000000000001';
@@ -78,6 +79,39 @@ describe('a role assignment', () => {
     expect((await remove()).status).toBe(204);
   });
 
+  it('is dated as recorded: once begun and once done when it is made, one date for both later', async () => {
+    const azure = emulatorForTest();
+    const { createdOn, updatedOn } = Object(await json(put(azure, signer()))).properties;
+    expect(createdOn).toMatch(/\.\d{7}Z$/);
+    expect(Date.parse(createdOn)).toBeLessThan(Date.parse(updatedOn));
+    const later = await json(ask(azure, 'GET', `${assignments}/${name}`, { apiVersion }));
+    expect(later).toMatchObject({ properties: { createdOn: updatedOn, updatedOn } });
+  });
+
+  it.each([
+    ['principal', assignments, signer('e5e5e5e5-0000-4000-8000-000000000002')],
+    ['scope', `${registry.slice(0, registry.indexOf('/providers/'))}${below}`, signer()],
+    [
+      'role',
+      assignments,
+      {
+        properties: {
+          ...signer().properties,
+          roleDefinitionId: `/providers/Microsoft.Authorization/roleDefinitions/${roles.acrPush.id}`,
+        },
+      },
+    ],
+  ])('is not moved to another %s under the same name', async (_, path, body) => {
+    const azure = emulatorForTest();
+    await put(azure, signer());
+    const response = await ask(azure, 'PUT', `${path}/${name}`, { apiVersion, body });
+    expect(response.status).toBe(400);
+    expect(await json(response)).toMatchObject({
+      error: { code: 'RoleAssignmentUpdateNotPermitted' },
+    });
+    expect((await ask(azure, 'GET', `${assignments}/${name}`, { apiVersion })).status).toBe(200);
+  });
+
   it('is not made twice under two names', async () => {
     const azure = emulatorForTest();
     await put(azure, signer());
@@ -116,6 +150,20 @@ describe('a role assignment', () => {
       200,
     );
   });
+});
+
+it('a role is found without a subscription, too', async () => {
+  const path = `/providers/Microsoft.Authorization/roleDefinitions/${roles.acrDelete.id}`;
+  const found = await json(ask(emulatorForTest(), 'GET', path, { apiVersion }));
+  expect(found).toMatchObject({
+    id: path,
+    properties: {
+      roleName: 'AcrDelete',
+      permissions: [{ actions: ['Microsoft.ContainerRegistry/registries/artifacts/delete'] }],
+    },
+  });
+  const other = '/providers/Microsoft.Management/managementGroups';
+  expect((await ask(emulatorForTest(), 'GET', other, { apiVersion })).status).toBe(404);
 });
 
 it('a role is found by name, whatever its case', async () => {

@@ -36,6 +36,32 @@ export const roles = {
     description: 'acr pull',
     actions: ['Microsoft.ContainerRegistry/registries/pull/read'],
   },
+  acrDelete: {
+    id: 'c2f4ef07-c644-48eb-af81-4b1b4947fb11',
+    name: 'AcrDelete',
+    description: 'acr delete',
+    actions: ['Microsoft.ContainerRegistry/registries/artifacts/delete'],
+  },
+  acrQuarantineReader: {
+    id: 'cdda3590-29a3-44f6-95f2-9f980659eb04',
+    name: 'AcrQuarantineReader',
+    description: 'acr quarantine data reader',
+    actions: ['Microsoft.ContainerRegistry/registries/quarantine/read'],
+    dataActions: ['Microsoft.ContainerRegistry/registries/quarantinedArtifacts/read'],
+  },
+  acrQuarantineWriter: {
+    id: 'c8d4ff99-41c3-41a8-9f60-21dfdad59608',
+    name: 'AcrQuarantineWriter',
+    description: 'acr quarantine data writer',
+    actions: [
+      'Microsoft.ContainerRegistry/registries/quarantine/read',
+      'Microsoft.ContainerRegistry/registries/quarantine/write',
+    ],
+    dataActions: [
+      'Microsoft.ContainerRegistry/registries/quarantinedArtifacts/read',
+      'Microsoft.ContainerRegistry/registries/quarantinedArtifacts/write',
+    ],
+  },
   owner: {
     id: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
     name: 'Owner',
@@ -50,6 +76,12 @@ export const roles = {
       'Grants full access to manage all resources, but does not allow you to assign roles in Azure RBAC, manage assignments in Azure Blueprints, or share image galleries.',
     actions: ['*'],
     notActions: ['Microsoft.Authorization/*/Delete', 'Microsoft.Authorization/*/Write'],
+  },
+  userAccessAdministrator: {
+    id: '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
+    name: 'User Access Administrator',
+    description: 'Lets you manage user access to Azure resources.',
+    actions: ['*/read', 'Microsoft.Authorization/*', 'Microsoft.Support/*'],
   },
   reader: {
     id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',

@@ -36,6 +36,14 @@ describe.each<[string, Seed]>([
     }
   });
 
+  it('makes no registry older than the scope maps of the system', () => {
+    // Recorded: azure-sdk-for-net, ContainerRegistryScopeMap, 2023-02-15.
+    const oldest = Date.parse('2026-11-22') - Date.parse(systemScopeMaps[0]?.creationDate ?? '');
+    for (const { createdDaysAgo } of seed.registries) {
+      expect(createdDaysAgo * 24 * 60 * 60 * 1000).toBeLessThan(oldest);
+    }
+  });
+
   it('gives no name twice, whatever its case', () => {
     for (const { scopeMaps = [], tokens = [] } of seed.registries) {
       for (const list of [scopeMaps, tokens]) {

@@ -20,7 +20,7 @@ describe('PUT of a token', () => {
         `^https://management\\.azure\\.com${path}/operationStatuses/token-abc-123\\?api-version=2025-11-01&t=`,
       ),
     );
-    const stamp = /2026-11-22T10:00:00\.\d{1,7}\+00:00/;
+    const stamp = /2026-11-22T(?:10:00:00|09:59:59)\.\d{1,7}\+00:00/;
     const text = await response.text();
     expect(text).toMatch(stamp);
     expect(text.replaceAll(new RegExp(stamp, 'g'), 'NOW')).toBe(
@@ -28,6 +28,15 @@ describe('PUT of a token', () => {
         `"systemData":{"createdBy":"dana.owner@contoso.example","createdByType":"User","createdAt":"NOW","lastModifiedBy":"dana.owner@contoso.example","lastModifiedByType":"User","lastModifiedAt":"NOW"},` +
         `"properties":{"creationDate":"NOW","provisioningState":"Creating","scopeMapId":"${pull}","credentials":{"passwords":[]},"status":"enabled"}}`,
     );
+  });
+
+  it('dates the creation a moment after the request', async () => {
+    const { systemData, properties } = Object(
+      await json(ask(emulatorForTest(), 'PUT', path, { body: minimal })),
+    );
+    const lag = Date.parse(properties.creationDate) - Date.parse(systemData.createdAt);
+    expect(lag).toBeGreaterThanOrEqual(50);
+    expect(lag).toBeLessThanOrEqual(900);
   });
 
   it('over an existing token wipes its passwords and keeps its name and creation date', async () => {

@@ -1,4 +1,5 @@
 import { ArmFailure } from './failure';
+import type { Route } from './handlers/route';
 
 /** The list that the service sends along with tokens and scope maps (recorded: azure-powershell, 2025-09-09). */
 const recordedVersions = [
@@ -33,11 +34,17 @@ const newerVersions = [
 /** What `api-supported-versions` says. */
 export const supportedVersions = [...recordedVersions, ...newerVersions].join(', ');
 
-/** Registries alone also speak the first stable version. */
-const acceptedVersions = new Set(['2019-05-01', ...recordedVersions, ...newerVersions]);
+/** Tokens, scope maps and generateCredentials came after the first stable version, which registries speak. */
+const acceptedVersions = {
+  all: new Set([...recordedVersions, ...newerVersions]),
+  asked: new Set(['2019-05-01', ...recordedVersions, ...newerVersions]),
+};
 
 /** The api-version of a request. Throws ARM's 400 when it is missing or not known. */
-export function apiVersionOf(url: URL, provider: 'ContainerRegistry' | 'Resources'): string {
+export function apiVersionOf(
+  url: URL,
+  { provider, versions = 'asked' }: Pick<Route, 'provider' | 'versions'>,
+): string {
   const version = url.searchParams.get('api-version');
   if (!version) {
     throw new ArmFailure(
@@ -47,11 +54,12 @@ export function apiVersionOf(url: URL, provider: 'ContainerRegistry' | 'Resource
       'arm',
     );
   }
-  if (provider === 'ContainerRegistry' && !acceptedVersions.has(version)) {
+  const accepted = acceptedVersions[versions];
+  if (provider === 'ContainerRegistry' && !accepted.has(version)) {
     throw new ArmFailure(
       400,
       'NoRegisteredProviderFound',
-      `No registered resource provider found for API version '${version}' for type 'registries'. The supported api-versions are '${[...acceptedVersions].join(', ')}'.`,
+      `No registered resource provider found for API version '${version}' for type 'registries'. The supported api-versions are '${[...accepted].join(', ')}'.`,
       'arm',
     );
   }

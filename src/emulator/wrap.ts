@@ -9,6 +9,7 @@ export const operationNames = [
   'registries.get',
   'registries.update',
   'registries.listUsages',
+  'registries.checkName',
   'tokens.list',
   'tokens.get',
   'tokens.create',

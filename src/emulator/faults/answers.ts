@@ -30,8 +30,19 @@ export function pageAnswer(status: number, title: string): Response {
   });
 }
 
-/** An answer without a body. */
-export function emptyAnswer(
+/** An answer of Azure's without a body. */
+export function emptyAnswer(request: Request, status: 200 | 204): Response {
+  return new Response(null, {
+    status,
+    headers: {
+      ...commonHeaders(request, Date.now()),
+      ...(status === 200 && { 'content-length': '0' }),
+    },
+  });
+}
+
+/** An answer without a body of a machine between the client and Azure. */
+export function emptyGatewayAnswer(
   status: number,
   headers: Readonly<Record<string, string>> = {},
 ): Response {

@@ -1,5 +1,7 @@
-import { ArmFailure } from '@/emulator/failure';
+import { notFound } from '@/emulator/failure';
+import type { World } from '@/emulator/world';
 import type { OperationName, Wrap } from '@/emulator/wrap';
+import { nameOfId } from '@/domain/resourceId';
 
 import { ambiguousFaults, type FaultName, operationFaults, pagingFaults } from './names';
 import { FaultyOperations, mayRunLong } from './operations';
@@ -19,8 +21,8 @@ interface Planned {
 }
 
 /** Makes the named operations fail, and those about names that ask for it (sentinels.ts). */
-export function faultWrap(faults: Faults, wait: Faulted['wait']): Wrap {
-  const operations = new FaultyOperations();
+export function faultWrap(faults: Faults, wait: Faulted['wait'], world: World): Wrap {
+  const operations = new FaultyOperations(world);
   const planned = new Map<string, Planned>(
     Object.entries(faults).map(([name, setting]) => {
       const plan = typeof setting === 'string' ? { fault: setting } : setting;
@@ -30,7 +32,7 @@ export function faultWrap(faults: Faults, wait: Faulted['wait']): Wrap {
 
   return async ({ name, request }, proceed) => {
     if (operations.hides(request)) {
-      throw new ArmFailure(404, 'ResourceNotFound', 'The resource could not be found.');
+      throw notFound(nameOfId(new URL(request.url).pathname));
     }
     const plan = planned.get(name) ?? (await askedByName(request));
     const faulted: Faulted = {

@@ -102,7 +102,7 @@ export const operationFaults = [
   'status-500x3',
   /** It is done, and its status address leads to another host. */
   'foreign-location',
-  /** 202 without any status address: hidden by CORS, perhaps. It is done. */
+  /** Accepted without any status address: hidden by CORS, perhaps. It is done. */
   'no-location',
   /** It is done, and what it made does not come: no passwords, or a resource that is not visible yet. */
   'no-result',

@@ -46,7 +46,8 @@ export async function sentinelOf(request: Request): Promise<Sentinel | undefined
   return fault && { fault, by: 'registry' };
 }
 
-async function tokenInBody(request: Request, path: string): Promise<string | undefined> {
+/** The name of the token that a request for passwords is about; undefined for all other requests. */
+export async function tokenInBody(request: Request, path: string): Promise<string | undefined> {
   if (!/\/generateCredentials$/i.test(path)) return undefined;
   try {
     const body = v.safeParse(bodySchema, await request.clone().json());

@@ -89,6 +89,22 @@ it.each([
   else expect(header).toBe(value);
 });
 
+it.each([
+  ['GET', path, `tokens/read' over scope '${path}'`],
+  ['PATCH', path, `tokens/write' over scope '${path}'`],
+  ['GET', `${registry}/tokens`, `tokens/read' over scope '${registry}'`],
+])('403-auth of %s %s names the action and the scope', async (method, address, words) => {
+  const name =
+    method === 'PATCH' ? 'tokens.update' : address === path ? 'tokens.get' : 'tokens.list';
+  const azure = emulatorForTest({ faults: { [name]: '403-auth' } });
+  const { error } = Object(
+    await json(ask(azure, method, address, method === 'PATCH' ? change : {})),
+  );
+  expect(error.message).toContain(
+    `authorization to perform action 'Microsoft.ContainerRegistry/registries/${words}`,
+  );
+});
+
 it.each(ambiguousFaults)('%s does not hide what Azure refuses', async (fault) => {
   const azure = emulatorForTest({ faults: { 'tokens.update': fault } });
   const body = { properties: { scopeMapId: 'nowhere' } };

@@ -1,7 +1,15 @@
 import { ArmFailure } from '@/emulator/failure';
+import { notAuthorizedFor } from '@/emulator/handlers/authorize';
 import { signedInUser } from '@/emulator/identity';
 
-import { emptyAnswer, networkError, pageAnswer, truncated, withBody } from './answers';
+import {
+  emptyAnswer,
+  emptyGatewayAnswer,
+  networkError,
+  pageAnswer,
+  truncated,
+  withBody,
+} from './answers';
 import type { AmbiguousFault, WireFault } from './names';
 import { newerBody, wrongBody } from './bodies';
 
@@ -41,12 +49,9 @@ export const wireAnswers: Readonly<Record<WireFault | AmbiguousFault, Fault>> = 
   '401-claims': () =>
     unauthorized('AuthenticationFailed', `error="insufficient_claims", claims="${claims}"`),
   '401-noheader': () => unauthorized('InvalidAuthenticationToken'),
-  '403-auth': ({ request }) =>
-    refuse(
-      403,
-      'AuthorizationFailed',
-      `The client '${signedInUser.name}' with object id '${signedInUser.objectId}' does not have authorization to perform this action over scope '${pathOf(request)}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
-    ),
+  '403-auth': ({ request }) => {
+    throw notAuthorizedFor(request);
+  },
   '403-linked': ({ request }) =>
     refuse(
       403,
@@ -93,14 +98,14 @@ export const wireAnswers: Readonly<Record<WireFault | AmbiguousFault, Fault>> = 
   '502-html': () => pageAnswer(502, 'Bad Gateway'),
   '503-ra': () =>
     refuse(503, 'ServiceUnavailable', 'The service is unavailable now.', { 'retry-after': '5' }),
-  '504-empty': () => emptyAnswer(504),
+  '504-empty': () => emptyGatewayAnswer(504),
   '200-html': () => pageAnswer(200, 'Please sign in to this network'),
   '200-empty': (faulted) => spoiled(faulted, (answer) => withBody(answer, null)),
   '200-truncated': (faulted) => spoiled(faulted, truncated),
   '200-wrongshape': (faulted) => spoiled(faulted, wrongBody),
   '200-extra': (faulted) => spoiled(faulted, newerBody),
-  '204-unexpected': (faulted) => spoiled(faulted, () => emptyAnswer(204)),
-  '307-foreign': () => emptyAnswer(307, { location: 'https://evil.example/' }),
+  '204-unexpected': (faulted) => spoiled(faulted, () => emptyAnswer(faulted.request, 204)),
+  '307-foreign': () => emptyGatewayAnswer(307, { location: 'https://evil.example/' }),
   'applied-then-504': (faulted) => spoiled(faulted, gatewayTimeout),
   'applied-then-net-error': (faulted) => spoiled(faulted, networkError),
   'applied-then-truncated': (faulted) => spoiled(faulted, truncated),

@@ -26,7 +26,10 @@ export const accessRoutes: readonly Route[] = [
   ),
 ];
 
-/** One entry a role. https://learn.microsoft.com/rest/api/authorization/permissions/list-for-resource */
+/**
+ * One entry a role. What a registry's own restrictions forbid is not in it: seeds/restricted.ts says why.
+ * https://learn.microsoft.com/rest/api/authorization/permissions/list-for-resource
+ */
 function listPermissions(call: Call): Answer {
   call.registry();
   const { actions, notActions } = rolePermissions[call.world.rules.persona];

@@ -10,15 +10,7 @@ export function authorize({ rules }: World, request: Request): void {
   const action = actionOf(request.method, path);
   if (action === undefined) return;
   const scope = scopeOf(path);
-  if (!allows([rolePermissions[rules.persona]], action)) {
-    const { name, objectId } = signedInUser;
-    throw new ArmFailure(
-      403,
-      'AuthorizationFailed',
-      `The client '${name}' with object id '${objectId}' does not have authorization to perform action '${action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
-      'arm',
-    );
-  }
+  if (!allows([rolePermissions[rules.persona]], action)) throw notAuthorized(action, scope);
   const lock = lockAgainst(rules.locks, scope, action);
   if (lock !== undefined) {
     const kind = action.endsWith('/delete') ? 'delete' : 'write';
@@ -31,7 +23,26 @@ export function authorize({ rules }: World, request: Request): void {
   }
 }
 
-function decodedPath(request: Request): string {
+/** Recorded text (logs of many providers). https://learn.microsoft.com/azure/role-based-access-control/troubleshooting */
+export function notAuthorized(action: string, scope: string): ArmFailure {
+  const { name, objectId } = signedInUser;
+  return new ArmFailure(
+    403,
+    'AuthorizationFailed',
+    `The client '${name}' with object id '${objectId}' does not have authorization to perform action '${action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
+    'arm',
+  );
+}
+
+/** The same, for whatever the request is about to do. */
+export function notAuthorizedFor(request: Request): ArmFailure {
+  const path = decodedPath(request);
+  // What has no provider in its path is about subscriptions.
+  const action = actionOf(request.method, path) ?? 'Microsoft.Resources/subscriptions/read';
+  return notAuthorized(action, scopeOf(path));
+}
+
+export function decodedPath(request: Request): string {
   const { pathname } = new URL(request.url);
   try {
     return decodeURIComponent(pathname);
@@ -59,12 +70,16 @@ export function actionOf(method: string, path: string): string | undefined {
   if (start < 0 || kind === undefined) return undefined;
   const [namespace = '', ...segments] = path.slice(start + '/providers/'.length).split('/');
   const types = segments.filter((_, index) => index % 2 === 0);
-  return [namespace, ...types, kind].join('/');
+  // The one POST that only looks something up.
+  const done = types.at(-1) === 'checkNameAvailability' ? 'read' : kind;
+  return [namespace, ...types, done].join('/');
 }
 
 /** The resource that a request is about: its path without the operation at its end. */
 function scopeOf(path: string): string {
-  const start = path.toLowerCase().lastIndexOf('/providers/') + '/providers/'.length;
+  const provider = path.toLowerCase().lastIndexOf('/providers/');
+  if (provider < 0) return path;
+  const start = provider + '/providers/'.length;
   const segments = path.slice(start).split('/');
   // Namespace, then pairs of type and name; what is left over is an operation or a list.
   const whole = segments.length % 2 === 0 ? segments.slice(0, -1) : segments;

@@ -4,24 +4,30 @@ import { invalidContent } from '@/emulator/failure';
 import type { StoredRegistry } from '@/emulator/store/records';
 import type { World } from '@/emulator/world';
 
+import type { Route } from './route';
+
 /** One request as an operation sees it. */
 export class Call {
   readonly world: World;
   readonly request: Request;
   readonly url: URL;
   readonly apiVersion: string;
+  /** Who answers in the end: the service, or ARM itself. */
+  readonly provider: Route['provider'];
   readonly #params: ReadonlyMap<string, string>;
 
   constructor(
     world: World,
     request: Request,
     apiVersion: string,
+    { provider }: Pick<Route, 'provider'>,
     params: ReadonlyMap<string, string>,
   ) {
     this.world = world;
     this.request = request;
     this.url = new URL(request.url);
     this.apiVersion = apiVersion;
+    this.provider = provider;
     this.#params = params;
   }
 

@@ -6,8 +6,10 @@ import type { Wrap } from '@/emulator/wrap';
 
 import { accessRoutes } from './access';
 import { credentialRoutes } from './credentials';
+import { dataPlaneHandlers } from './dataPlane';
 import { corsHeaders } from './headers';
 import { operationRoutes } from './operations';
+import { atRoot } from './paths';
 import { registryRoutes } from './registries';
 import { roleAssignmentRoutes } from './roleAssignments';
 import { roleDefinitionRoutes } from './roleDefinitions';
@@ -33,9 +35,12 @@ export function createHandlers(world: World, wrap?: Wrap): HttpHandler[] {
   return [
     http.options('*/subscriptions*', ({ request }) => preflight(request)),
     http.options('*/tenants', ({ request }) => preflight(request)),
+    http.options(atRoot('providers/.*'), ({ request }) => preflight(request)),
     ...routes.map((route) => handlerOf(route, world, wrap)),
+    ...dataPlaneHandlers,
     // Nothing may slip through to the real Azure.
     http.all('*/subscriptions/*', ({ request }) => notEmulated(request, world)),
+    http.all(atRoot('providers/.*'), ({ request }) => notEmulated(request, world)),
   ];
 }
 

@@ -28,7 +28,7 @@ function startOf<T>(call: Call, entries: readonly T[], keyOf: (entry: T) => stri
   if (skipToken === null) {
     return 0;
   }
-  const last = decode(skipToken);
+  const last = decode(call, skipToken);
   const found = entries.findIndex((entry) => keyOf(entry) === last);
   if (found >= 0) {
     return found + 1;
@@ -44,10 +44,13 @@ function nextLink(url: URL, last: string): string {
   return `${url.origin}${url.pathname}?${query}&$skiptoken=${encodeURIComponent(btoa(encodeURIComponent(last)))}`;
 }
 
-function decode(skipToken: string): string {
+function decode({ provider }: Call, skipToken: string): string {
   try {
     return decodeURIComponent(atob(skipToken));
   } catch {
-    throw badRequest('The $skiptoken is invalid.');
+    throw badRequest(
+      'The $skiptoken is invalid.',
+      provider === 'ContainerRegistry' ? 'registry' : 'arm',
+    );
   }
 }

@@ -13,6 +13,9 @@ interface Started<State extends Work['state']> {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** What is needed of a request for the addresses of its operation. */
+type Asked = Pick<Call, 'request' | 'world'>;
+
 /** Sent always, even with the answer that says that all is done. */
 const retryAfter = { 'retry-after': '10' };
 
@@ -24,7 +27,7 @@ export function startWrite<State extends 'Creating' | 'Updating'>(
 ): Started<State> {
   const { store, clock, rules } = call.world;
   const work = { state, until: clock.now() + rules.operationTime };
-  const path = `${resourceId}/operationStatuses/${operationId(call)}`;
+  const path = `${resourceId}/operationStatuses/${operationId(call.request, 'token')}`;
   store.addOperation(path, work);
   return { work, headers: statusHeaders(call, path) };
 }
@@ -38,7 +41,7 @@ export function startDelete(
   const { store, clock } = call.world;
   const work = { state: 'Deleting', until: clock.now() + duration } as const;
   const region = registry.resource.location.toUpperCase();
-  const path = `/subscriptions/${registry.subscription}/providers/Microsoft.ContainerRegistry/locations/${region}/operationResults/${operationId(call)}`;
+  const path = `/subscriptions/${registry.subscription}/providers/Microsoft.ContainerRegistry/locations/${region}/operationResults/${operationId(call.request, 'token')}`;
   store.addOperation(path, work);
   return { work, headers: resultHeaders(call, path) };
 }
@@ -49,29 +52,30 @@ export function tokenDeleteTime(operationTime: number): number {
 }
 
 /** The headers that name the address of an operation's progress. */
-export function statusHeaders(call: Call, path: string): Record<string, string> {
-  return { 'azure-asyncoperation': signedUrl(call, path), ...retryAfter };
+export function statusHeaders(asked: Asked, path: string): Record<string, string> {
+  return { 'azure-asyncoperation': signedUrl(asked, path), ...retryAfter };
 }
 
 /** The headers that name the address of a deletion's result. */
-export function resultHeaders(call: Call, path: string): Record<string, string> {
-  return { location: signedUrl(call, path), ...retryAfter };
+export function resultHeaders(asked: Asked, path: string): Record<string, string> {
+  return { location: signedUrl(asked, path), ...retryAfter };
 }
 
 /**
- * `token-` for tokens and scope maps alike, then the client's own request id as it was written.
- * An id that could not stand in an address is replaced.
+ * `token-` for tokens and scope maps alike, `registries-` for registries, then the client's own request
+ * id as it was written. An id that could not stand in an address is replaced.
  */
-function operationId(call: Call): string {
-  const sent = call.request.headers.get('x-ms-client-request-id') ?? '';
-  return `token-${/^[\w-]{1,100}$/.test(sent) ? sent : crypto.randomUUID()}`;
+export function operationId({ headers }: Request, kind: 'token' | 'registries'): string {
+  const sent = headers.get('x-ms-client-request-id') ?? '';
+  return `${kind}-${/^[\w-]{1,100}$/.test(sent) ? sent : crypto.randomUUID()}`;
 }
 
 /**
  * Since 2025 the addresses carry a time, a certificate of some 2,900 characters, a signature and a
  * hash, fresh in every answer: they are there so that clients meet their length. Nothing checks them.
  */
-function signedUrl(call: Call, path: string): string {
-  const ticks = (call.world.clock.now() + 62_135_596_800_000) * 10_000;
-  return `${call.url.origin}${encodeURI(path)}?api-version=${call.apiVersion}&t=${ticks}&c=${'FAKE'.repeat(725)}&s=${'fake'.repeat(85)}&h=${'fake'.repeat(10)}`;
+function signedUrl({ request, world }: Asked, path: string): string {
+  const { origin, searchParams } = new URL(request.url);
+  const ticks = (world.clock.now() + 62_135_596_800_000) * 10_000;
+  return `${origin}${encodeURI(path)}?api-version=${searchParams.get('api-version')}&t=${ticks}&c=${'FAKE'.repeat(725)}&s=${'fake'.repeat(85)}&h=${'fake'.repeat(10)}`;
 }

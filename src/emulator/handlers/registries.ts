@@ -1,9 +1,11 @@
+import * as v from 'valibot';
+
 import { plans } from '@/emulator/plans';
 import type { StoredRegistry } from '@/emulator/store/records';
 
 import type { Call } from './call';
 import { listAnswer } from './list';
-import { groupRegistriesPath, registriesPath, registryPath } from './paths';
+import { checkNamePath, groupRegistriesPath, registriesPath, registryPath } from './paths';
 import { patched, registryPatchSchema } from './registryPatch';
 import { afterPolicies } from './registryPolicies';
 import { registryView } from './registryView';
@@ -11,7 +13,18 @@ import type { Answer, Route } from './route';
 
 const provider = 'ContainerRegistry';
 
+/**
+ * Reading and changing registries. Their creation (PUT) and deletion are out of scope: the portal decides
+ * who gets into registries that there are.
+ */
 export const registryRoutes: readonly Route[] = [
+  {
+    name: 'registries.checkName',
+    method: 'post',
+    path: checkNamePath,
+    provider,
+    run: checkName,
+  },
   {
     name: 'registries.list',
     method: 'get',
@@ -57,6 +70,32 @@ export const registryRoutes: readonly Route[] = [
     run: listUsages,
   },
 ];
+
+const nameSchema = v.object({
+  name: v.string(),
+  type: v.pipe(v.string(), v.regex(/^Microsoft\.ContainerRegistry\/registries$/i)),
+});
+
+/**
+ * Whether a registry can have this name, in all of Azure: it is part of a DNS name. The answer is that of
+ * the specification's examples, without `api-supported-versions` (recorded: azure-cli,
+ * test_check_name_availability). Unknown in Azure: the words about a name that is not valid; they are az's.
+ */
+async function checkName(call: Call): Promise<Answer> {
+  const { name } = await call.body(nameSchema);
+  const { store } = call.world;
+  store.subscription(call.param('subscription'));
+  if (!/^[a-z\d]{5,50}$/i.test(name)) {
+    const message =
+      'Registry names may contain only alpha numeric characters and must be between 5 and 50 characters';
+    return { status: 200, body: { nameAvailable: false, reason: 'Invalid', message } };
+  }
+  if (store.hasRegistryNamed(name)) {
+    const message = `The registry ${name} is already in use.`;
+    return { status: 200, body: { nameAvailable: false, reason: 'AlreadyExists', message } };
+  }
+  return { status: 200, body: { nameAvailable: true } };
+}
 
 function list(call: Call, registries: readonly StoredRegistry[]): Answer {
   return listAnswer(

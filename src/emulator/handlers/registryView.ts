@@ -44,13 +44,18 @@ export function registryView(resource: RegistryResource, apiVersion: string) {
         (apiVersion.endsWith('-preview') || !previewOnly.has(name)),
     ),
   );
+  if (apiVersion >= '2022-12') return { ...rest, systemData, properties: shown };
+  const networkRuleSet = oldRules(resource);
+  const policies = { quarantinePolicy, trustPolicy, retentionPolicy };
   if (apiVersion < '2020') {
-    const policies = { quarantinePolicy, trustPolicy, retentionPolicy };
-    return { ...rest, properties: { ...shown, networkRuleSet: oldRules(resource), policies } };
+    return { ...rest, properties: { ...shown, networkRuleSet, policies } };
   }
-  return apiVersion < '2022'
-    ? { ...rest, systemData, properties: { ...shown, networkRuleSet: oldRules(resource) } }
-    : { ...rest, systemData, properties: shown };
+  const { exportPolicy } = properties.policies;
+  return {
+    ...rest,
+    systemData,
+    properties: { ...shown, networkRuleSet, policies: { ...policies, exportPolicy } },
+  };
 }
 
 /** Until 2022 there were rules for virtual networks, too. */

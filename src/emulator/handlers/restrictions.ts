@@ -1,7 +1,7 @@
 import { ArmFailure } from '@/emulator/failure';
-import { signedInUser } from '@/emulator/identity';
 import type { OperationName } from '@/emulator/wrap';
 
+import { notAuthorized } from './authorize';
 import type { Call } from './call';
 
 /** https://learn.microsoft.com/azure/role-based-access-control/permissions/containers */
@@ -23,21 +23,11 @@ export function checkRestrictions(operation: OperationName, call: Call): void {
   const { resource, restrictions } = call.registry();
   const action = actions[operation];
   if (action !== undefined && restrictions.notAllowed?.includes(action)) {
-    throw notAllowed(action, resource.id);
+    throw notAuthorized(action, resource.id);
   }
   if (restrictions.lock !== undefined && call.request.method !== 'GET') {
     throw locked(call.request.method === 'DELETE' ? 'delete' : 'write', resource.id);
   }
-}
-
-/** Recorded text (logs of many providers). */
-function notAllowed(action: string, scope: string): ArmFailure {
-  return new ArmFailure(
-    403,
-    'AuthorizationFailed',
-    `The client '${signedInUser.name}' with object id '${signedInUser.objectId}' does not have authorization to perform action '${action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
-    'arm',
-  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { ArmFailure, badRequest } from '@/emulator/failure';
-import { zuluDate } from '@/emulator/clock';
+import { paddedZuluDate, seededDate } from '@/emulator/clock';
 import { signedInUser } from '@/emulator/identity';
 import { roleList } from '@/emulator/roles';
 import { principalTypes, type StoredRoleAssignment } from '@/emulator/store/records';
@@ -77,7 +77,7 @@ function list(call: Call, scope: string): Answer {
     /^\s*(?:principalId\s+eq\s+|assignedTo\()'([^']*)'\)?\s*$/i.exec(filter) ?? [];
   const onlyAbove = /^\s*atScope\(\)\s*$/i.test(filter);
   if (filter !== '' && principal === undefined && !onlyAbove) {
-    throw badRequest('This $filter is not understood by the emulator.');
+    throw badRequest('This $filter is not understood by the emulator.', 'arm');
   }
   const found = call.world.store
     .roleAssignments()
@@ -124,12 +124,12 @@ async function create(call: Call, scope: string): Promise<Answer> {
     throw roleDefinitionNotFound(role);
   }
   checkPrincipal(principalId);
-  const same = call.world.store
-    .roleAssignments()
-    .find(
-      (one) =>
-        sameId(one.scope, scope) && sameId(one.role, role) && sameId(one.principalId, principalId),
-    );
+  const isSame = (one: StoredRoleAssignment) =>
+    sameId(one.scope, scope) && sameId(one.role, role) && sameId(one.principalId, principalId);
+  const all = call.world.store.roleAssignments();
+  const namesake = all.find((one) => sameId(one.name, name));
+  if (namesake && !isSame(namesake)) throw updateNotPermitted();
+  const same = all.find(isSame);
   if (same && !sameId(same.name, name)) {
     throw new ArmFailure(
       409,
@@ -145,13 +145,31 @@ async function create(call: Call, scope: string): Promise<Answer> {
     principalId,
     principalType: principalType ?? 'User',
     description: null,
-    createdOn: zuluDate(call.world.clock.stamp()),
+    createdOn: call.world.clock.stamp(),
     createdBy: signedInUser.objectId,
   };
   call.world.store.addRoleAssignment(created);
   const body = toBody(call, created);
-  // Only a later list says who made it.
-  return { status: 201, body: { ...body, properties: { ...body.properties, createdBy: null } } };
+  // Only a later list says who made it, and one date for both: here it began a little before it was done.
+  const began = paddedZuluDate(seededDate(Date.parse(created.createdOn) - 359));
+  return {
+    status: 201,
+    body: { ...body, properties: { ...body.properties, createdOn: began, createdBy: null } },
+  };
+}
+
+/**
+ * An assignment cannot become another one. Status and text as quoted in Azure/Azure-Landing-Zones#2040, 2022-03.
+ * https://learn.microsoft.com/azure/role-based-access-control/troubleshooting#symptom---arm-template-role-assignment-returns-badrequest-status
+ * Unknown in Azure: whether another role alone is refused as well, as it is here.
+ */
+function updateNotPermitted(): ArmFailure {
+  return new ArmFailure(
+    400,
+    'RoleAssignmentUpdateNotPermitted',
+    'Tenant ID, application ID, principal ID, and scope are not allowed to be updated.',
+    'arm',
+  );
 }
 
 /** 200 with what was deleted, 204 when there is nothing (specification). */
@@ -207,14 +225,14 @@ function toBody(call: Call, assignment: StoredRoleAssignment) {
   const { name, scope, role, principalId, principalType, description } = assignment;
   return {
     properties: {
-      roleDefinitionId: roleDefinitionId(call.param('subscription'), role),
+      roleDefinitionId: roleDefinitionId(call, role),
       principalId,
       principalType,
       scope,
       condition: null,
       conditionVersion: null,
-      createdOn: assignment.createdOn,
-      updatedOn: assignment.createdOn,
+      createdOn: paddedZuluDate(assignment.createdOn),
+      updatedOn: paddedZuluDate(assignment.createdOn),
       createdBy: assignment.createdBy,
       updatedBy: assignment.createdBy,
       delegatedManagedIdentityResourceId: null,

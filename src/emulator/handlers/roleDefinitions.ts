@@ -9,11 +9,12 @@ import type { Answer, Route } from './route';
 
 const below = '/providers/Microsoft.Authorization/roleDefinitions';
 
-/** The built-in roles that matter for registries, at every scope that the emulator knows. */
+/** The built-in roles that matter for registries, at every scope that the emulator knows; '' is all of Azure. */
 export const roleDefinitionRoutes: readonly Route[] = [
   subscriptionPath,
   resourceGroupPath,
   registryPath,
+  '',
 ].flatMap((scope): Route[] => [
   {
     name: 'roleDefinitions.list',
@@ -31,16 +32,18 @@ export const roleDefinitionRoutes: readonly Route[] = [
   },
 ]);
 
-/** The id of a role as Azure writes it back: below the subscription, wherever it was asked for. */
-export function roleDefinitionId(subscription: string, role: string): string {
-  return `/subscriptions/${subscription}/providers/Microsoft.Authorization/roleDefinitions/${role}`;
+/** The id of a role as Azure writes it back: below the subscription, if one was named at all. */
+export function roleDefinitionId(call: Call, role: string): string {
+  const [, subscription] = /^\/subscriptions\/([^/]+)/i.exec(call.url.pathname) ?? [];
+  const scope = subscription === undefined ? '' : `/subscriptions/${subscription}`;
+  return `${scope}${below}/${role}`;
 }
 
 function list(call: Call): Answer {
   const filter = call.url.searchParams.get('$filter');
   const [, wanted] = /^\s*roleName\s+eq\s+'([^']*)'\s*$/i.exec(filter ?? '') ?? [];
   if (filter !== null && wanted === undefined) {
-    throw badRequest('This $filter is not understood by the emulator.');
+    throw badRequest('This $filter is not understood by the emulator.', 'arm');
   }
   // `reader` found `Reader` (recorded: azure-cli, test_role_assignment_no_graph, 2025-04-03).
   const found = roleList.filter(({ name }) => wanted === undefined || sameId(name, wanted));
@@ -90,7 +93,7 @@ function toBody(call: Call, role: Role) {
       createdBy: null,
       updatedBy: null,
     },
-    id: roleDefinitionId(call.param('subscription'), role.id),
+    id: roleDefinitionId(call, role.id),
     type: 'Microsoft.Authorization/roleDefinitions',
     name: role.id,
   };

@@ -51,9 +51,9 @@ async function answer(
 ): Promise<Response> {
   await pause(world.rules.latency);
   checkSignedIn(request);
-  const apiVersion = apiVersionOf(new URL(request.url), route.provider);
+  const apiVersion = apiVersionOf(new URL(request.url), route);
   authorize(world, request);
-  const call = new Call(world, request, apiVersion, params);
+  const call = new Call(world, request, apiVersion, route, params);
   if (params.has('registry')) {
     checkRestrictions(route.name, call);
   }

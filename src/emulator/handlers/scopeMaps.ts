@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { ArmFailure, badRequest, notFound } from '@/emulator/failure';
+import { creationLag } from '@/emulator/clock';
 import type { StoredRegistry, StoredScopeMap } from '@/emulator/store/records';
 import { checkActions, checkDescription, checkScopeMapName } from '@/emulator/validation';
 import { sameId } from '@/domain/resourceId';
@@ -81,7 +82,7 @@ async function create(call: Call): Promise<Answer> {
   const { clock, rules } = call.world;
   const scopeMap: StoredScopeMap = {
     name: old?.name ?? name,
-    systemData: freshSystemData(clock.stamp()),
+    systemData: freshSystemData(clock.stamp(creationLag)),
     description: properties.description ?? undefined,
     type: 'UserDefined',
     creationDate: old?.creationDate ?? clock.stamp(),

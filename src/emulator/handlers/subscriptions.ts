@@ -75,13 +75,17 @@ function toBody({ subscriptionId, tenantId, displayName, state }: StoredSubscrip
   };
 }
 
-/** https://learn.microsoft.com/rest/api/resources/tenants/list */
-function toTenantBody({ tenantId, defaultDomain, ...names }: SeedTenant) {
+/** The keys in the order of https://learn.microsoft.com/rest/api/resources/tenants/list */
+function toTenantBody(tenant: SeedTenant) {
+  const { tenantId, countryCode, displayName, tenantCategory, defaultDomain } = tenant;
   return {
     id: `/tenants/${tenantId}`,
     tenantId,
-    ...names,
-    ...(defaultDomain !== undefined && { defaultDomain, domains: [defaultDomain] }),
+    countryCode,
+    ...(displayName !== undefined && { displayName }),
+    ...(defaultDomain !== undefined && { domains: [defaultDomain] }),
+    tenantCategory,
+    ...(defaultDomain !== undefined && { defaultDomain }),
     tenantType: 'AAD',
   };
 }
@@ -100,7 +104,7 @@ function resourceTypeOf(filter: string | null): string | undefined {
   }
   const [, type] = /^\s*resourceType\s+eq\s+'([^']*)'\s*$/i.exec(filter) ?? [];
   if (type === undefined) {
-    throw badRequest('This $filter is not understood by the emulator.');
+    throw badRequest('This $filter is not understood by the emulator.', 'arm');
   }
   return type;
 }

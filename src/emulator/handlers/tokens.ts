@@ -1,4 +1,5 @@
 import { notFound } from '@/emulator/failure';
+import { creationLag } from '@/emulator/clock';
 import type { StoredRegistry, StoredToken } from '@/emulator/store/records';
 import { checkTokenName } from '@/emulator/validation';
 
@@ -74,7 +75,7 @@ async function create(call: Call): Promise<Answer> {
   const { clock } = call.world;
   const token: StoredToken = {
     name: old?.name ?? name,
-    systemData: freshSystemData(clock.stamp()),
+    systemData: freshSystemData(clock.stamp(creationLag)),
     creationDate: old?.creationDate ?? clock.stamp(),
     scopeMapId: properties.scopeMapId,
     passwords: [],

@@ -25,7 +25,7 @@ export const trustedRegistry: SeedRegistry = {
   name: 'contosolegacy',
   plan: 'Premium',
   location: 'westeurope',
-  createdDaysAgo: 1600,
+  createdDaysAgo: 1350,
   createdBy: people.amelie,
   adminUserEnabled: true,
   contentTrustEnabled: true,

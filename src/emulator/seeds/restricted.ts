@@ -11,7 +11,11 @@ const common = {
   createdBy: people.amelie,
 } as const;
 
-/** A read-only lock: nothing can be changed, and not even the admin user's passwords can be seen. */
+/**
+ * A read-only lock: nothing can be changed, and not even the admin user's passwords can be seen. The list
+ * of locks does not have it, as for one that somebody set after the portal had read the list: clients
+ * have to meet the refusal itself, too. The setting `locks` makes locks that are listed.
+ */
 export const lockedRegistry: SeedRegistry = {
   ...common,
   name: 'contosolocked',
@@ -36,7 +40,12 @@ export const policyModifyRegistry: SeedRegistry = {
   restrictions: { policy: 'modify' },
 };
 
-/** The user may look at this registry, but neither at its passwords nor at its role assignments. */
+/**
+ * The user may look at this registry, but neither at its passwords nor at its role assignments. The
+ * permissions that Azure tells do not show it, as when a role was taken away after they had been cached,
+ * for up to ten minutes. The setting `persona` makes users whose permissions show it.
+ * https://learn.microsoft.com/azure/role-based-access-control/troubleshooting#symptom---role-assignment-changes-are-not-being-detected
+ */
 export const noKeysRegistry: SeedRegistry = {
   ...common,
   name: 'contosonokeys',

@@ -23,7 +23,7 @@ export const roleAssignments: readonly SeedRoleAssignment[] = [
     role: roles.acrImageSigner.id,
     principalId: amelie,
     principalType: 'User',
-    createdDaysAgo: 1500,
+    createdDaysAgo: 1300,
   },
   {
     name: '5e0a1b2c-0002-4000-8000-000000000002',
@@ -31,7 +31,7 @@ export const roleAssignments: readonly SeedRoleAssignment[] = [
     role: roles.acrPush.id,
     principalId: amelie,
     principalType: 'User',
-    createdDaysAgo: 1500,
+    createdDaysAgo: 1300,
   },
   {
     name: '5e0a1b2c-0003-4000-8000-000000000003',

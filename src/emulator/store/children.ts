@@ -33,10 +33,16 @@ export class Children<T extends Child> {
 
   set(entry: T): void {
     const key = entry.name.toLowerCase();
-    if (!this.#entries.has(key)) {
+    // Capitals come before small letters: who is made anew with other ones has another place.
+    if (this.#entries.get(key)?.name !== entry.name) {
       this.#order = undefined;
     }
     this.#entries.set(key, entry);
+  }
+
+  delete(name: string): void {
+    this.#order = undefined;
+    this.#entries.delete(name.toLowerCase());
   }
 
   /** All, by name, in ordinal order: that is how the recorded lists are sorted. */

@@ -1,4 +1,4 @@
-import { seededDate, zuluDate, type Clock } from '@/emulator/clock';
+import { creationLag, seededDate, zuluDate, type Clock } from '@/emulator/clock';
 import { signedInUser } from '@/emulator/identity';
 import { fakePassword } from '@/emulator/passwords';
 import type { Seed, SeedPassword, SeedRegistry, SeedToken } from '@/emulator/seeds/seed';
@@ -33,7 +33,7 @@ export function plant(seed: Seed, clock: Clock): Store {
     store.addRoleAssignment({
       ...assignment,
       description: null,
-      createdOn: zuluDate(daysFrom(clock.now(), -createdDaysAgo)),
+      createdOn: daysFrom(clock.now(), -createdDaysAgo),
       createdBy: signedInUser.objectId,
     });
   }
@@ -54,7 +54,7 @@ function plantRegistry(seed: SeedRegistry, clock: Clock): StoredRegistry {
       description,
       actions,
       type: 'UserDefined',
-      systemData: systemData(created, start),
+      systemData: systemData(created, start - creationLag),
       creationDate: daysFrom(start, -created.createdDaysAgo),
     });
   }
@@ -76,7 +76,7 @@ function plantRegistry(seed: SeedRegistry, clock: Clock): StoredRegistry {
 function plantToken(seed: SeedToken, address: RegistryAddress, start: number): StoredToken {
   return {
     name: seed.name,
-    systemData: systemData(seed, start),
+    systemData: systemData(seed, start - creationLag),
     creationDate: daysFrom(start, -seed.createdDaysAgo),
     scopeMapId: scopeMapId(address, seed.scopeMap),
     passwords: passwordNames.flatMap((name) => plantPassword(name, seed[name], start)),
@@ -101,6 +101,9 @@ function plantPassword(
 function plantResource(seed: SeedRegistry, start: number): RegistryResource {
   const loginServer = seed.loginServer ?? `${seed.name.toLowerCase()}.azurecr.io`;
   const created = daysFrom(start, -seed.createdDaysAgo);
+  // The policies are dated some seconds later, one right after the other (recorded: azure-sdk-assets, 2026-03-20).
+  const policyDate = daysFrom(start + 7155, -seed.createdDaysAgo);
+  const nextPolicyDate = daysFrom(start + 7156, -seed.createdDaysAgo);
   const id = registryId({ ...seed, registry: seed.name });
   return {
     sku: { name: seed.plan, tier: seed.plan },
@@ -119,10 +122,10 @@ function plantResource(seed: SeedRegistry, start: number): RegistryResource {
       policies: {
         quarantinePolicy: { status: 'disabled' },
         trustPolicy: { type: 'Notary', status: seed.contentTrustEnabled ? 'enabled' : 'disabled' },
-        retentionPolicy: { days: 7, lastUpdatedTime: created, status: 'disabled' },
+        retentionPolicy: { days: 7, lastUpdatedTime: policyDate, status: 'disabled' },
         exportPolicy: { status: 'enabled' },
         azureADAuthenticationAsArmPolicy: { status: 'enabled' },
-        softDeletePolicy: { retentionDays: 7, lastUpdatedTime: created, status: 'disabled' },
+        softDeletePolicy: { retentionDays: 7, lastUpdatedTime: nextPolicyDate, status: 'disabled' },
       },
       encryption: { status: seed.encrypted ? 'enabled' : 'disabled' },
       dataEndpointEnabled: false,
@@ -149,8 +152,7 @@ function systemData(
   { createdBy, createdDaysAgo }: { createdBy: string; createdDaysAgo: number },
   start: number,
 ): SystemData {
-  // Azure stamps systemData some milliseconds before the creation date of the resource itself.
-  const createdAt = seededDate(start - createdDaysAgo * day - 320);
+  const createdAt = daysFrom(start, -createdDaysAgo);
   return {
     createdBy,
     createdByType: 'User',

@@ -65,6 +65,11 @@ export class Store {
     return found;
   }
 
+  /** Whether any registry has this name, whoever's it is. */
+  hasRegistryNamed(name: string): boolean {
+    return [...this.#registries.values()].some(({ resource }) => sameId(resource.name, name));
+  }
+
   addRoleAssignment(assignment: StoredRoleAssignment): void {
     this.#roleAssignments.set(assignment.name.toLowerCase(), assignment);
   }
