@@ -26,6 +26,7 @@ import { authorshipOfToken, tokenRow } from '@/blades/tokens/tokenRow';
 import { accessTo } from '@/domain/azureAccess';
 import { roleModeOf } from '@/domain/authenticationMethods';
 import { contentTrustOf } from '@/domain/contentTrust';
+import { flawsOfActions } from '@/domain/findings';
 import { expiryOf } from '@/domain/expiry';
 import { quotaOf } from '@/domain/quota';
 import { cloudOfLoginServer } from '@/domain/registryCloud';
@@ -205,6 +206,7 @@ function showTokens(tokens: readonly Token[]): void {
 function showScopeMap(scopeMap: ScopeMap): void {
   isSystemScopeMap(scopeMap);
   parseActions(contentOf(scopeMap).actions);
+  flawsOfActions(scopeMap.properties.actions);
   paths.scopeMap(registry, scopeMap.name);
 }
 
