@@ -5,9 +5,29 @@ import type { Plugin } from 'vite';
 
 const fileName = 'mockServiceWorker.js';
 
+/**
+ * Runs before MSW's own code, which counts a page as gone as soon as it is asked whether it may go. The
+ * person may stay; and what a page asks until it has gone would be sent to the real Azure. MSW also takes
+ * the worker away then, while the page that comes next is about to register it.
+ */
+const prelude = `
+addEventListener('message', (event) => {
+  if (event.data !== 'CLIENT_CLOSED') return;
+  event.stopImmediatePropagation();
+  event.waitUntil(unregisterOnceUnused());
+});
+
+async function unregisterOnceUnused() {
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  const pages = await self.clients.matchAll({ type: 'window' });
+  if (pages.length === 0) await self.registration.unregister();
+}
+`;
+
 /** Serves MSW's service worker, as the installed version of MSW has it, beside the demo. */
 export function emulatorWorker(): Plugin {
-  const source = readFileSync(createRequire(import.meta.url).resolve(`msw/${fileName}`), 'utf8');
+  const worker = readFileSync(createRequire(import.meta.url).resolve(`msw/${fileName}`), 'utf8');
+  const source = prelude + worker;
   return {
     name: 'emulator-worker',
     configureServer(server) {

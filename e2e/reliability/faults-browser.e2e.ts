@@ -210,6 +210,7 @@ test.describe('a password that is shown once', () => {
   test('asks before the tab is closed or loaded again, until it is copied (F76)', async ({
     page,
     sent,
+    azure,
   }) => {
     const box = await issue(page);
     const asked = page.waitForEvent('dialog');
@@ -217,6 +218,8 @@ test.describe('a password that is shown once', () => {
     const dialog = await asked;
     expect(dialog.type()).toBe('beforeunload');
     await dialog.dismiss();
+    // Who stays goes on as before.
+    expect((await azure('/tokens/MyToken')).status).toBe(200);
     await box.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(page.getByText('Copied', { exact: true })).toBeAttached();
     await survives(page, sent, { writes: ['POST myregistry/generateCredentials'] });

@@ -30,7 +30,20 @@ export async function startEmulator() {
     onUnhandledRequest: 'bypass',
     serviceWorker: { url: `${import.meta.env.BASE_URL}${workerName}` },
   });
+  keepWorker();
   return developerTools(read);
+}
+
+/**
+ * An idle worker is ended and forgets its page, so that requests would go to the real Azure. MSW keeps it
+ * awake, but stops when the page is asked whether it may go; the person may stay.
+ */
+function keepWorker(): void {
+  setInterval(
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+    () => navigator.serviceWorker.controller?.postMessage('KEEPALIVE_REQUEST'),
+    5000,
+  );
 }
 
 /** The settings that a form's values come to, in their shortest form. */
