@@ -1,4 +1,4 @@
-import type { Locator, Page, Request } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import {
   type Control,
@@ -80,33 +80,16 @@ function labelOf(field: Locator): Promise<string> {
   );
 }
 
-/**
- * Waits until everything that the page asked has been answered, also what one answer leads to: the
- * emulator goes with the page, and what is asked after that is answered by nobody.
- */
-function answersOf(page: Page): () => Promise<void> {
-  const asked = new Set<Request>();
-  page.on('request', (request) => asked.add(request));
-  page.on('requestfinished', (request) => asked.delete(request));
-  page.on('requestfailed', (request) => asked.delete(request));
-  return async () => {
-    await page.waitForLoadState('networkidle');
-    await expect.poll(() => asked.size).toBe(0);
-  };
-}
-
 for (const persona of personas) {
   test.describe(`for ${persona}`, () => {
     test.use({ emulator: settingsOf(persona) });
 
     for (const [group, list] of Object.entries(places)) {
       test(`the controls of ${group}`, async ({ page }) => {
-        const settled = answersOf(page);
         for (const place of list) {
           await test.step(place.title, async () => {
             const root = await open(page, place);
             for (const control of place.controls) await check(page, root, control, persona);
-            await settled();
           });
         }
         await expectAccessible(page);

@@ -47,7 +47,10 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     const repository = page.getByRole('combobox', { name: 'Repository' });
     await repository.fill('samples/hello-world');
     await repository.press('Enter');
-    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page
+      .getByRole('dialog', { name: 'Create scope map' })
+      .getByRole('button', { name: 'Add', exact: true })
+      .click();
     await expect(
       page.getByText('Choose at least one permission, or remove the row.'),
     ).toBeVisible();

@@ -112,12 +112,18 @@ test.describe('creating a scope map', () => {
   });
 
   test('without any permission it is refused', async ({ page }) => {
-    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page
+      .getByRole('dialog', { name: 'Create scope map' })
+      .getByRole('button', { name: 'Add', exact: true })
+      .click();
     await expect(
       page.getByText('Add a repository and choose at least one permission.'),
     ).toBeVisible();
     await addRepository(page, 'samples/nginx');
-    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page
+      .getByRole('dialog', { name: 'Create scope map' })
+      .getByRole('button', { name: 'Add', exact: true })
+      .click();
     await expect(
       page.getByText('Choose at least one permission, or remove the row.'),
     ).toBeVisible();
@@ -158,7 +164,10 @@ test.describe('creating a scope map', () => {
     for (const action of actions.slice(1)) {
       await last.getByRole('checkbox', { name: action }).uncheck();
     }
-    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page
+      .getByRole('dialog', { name: 'Create scope map' })
+      .getByRole('button', { name: 'Add', exact: true })
+      .click();
     await expect(page.getByText('501 actions are more than the 500')).toBeVisible();
     await expect(page.getByText('A scope map can hold 500 actions at most.')).toBeVisible();
   });

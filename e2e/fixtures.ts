@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page, test as base } from '@playwright/test';
+import { expect, type Locator, type Page, type Request, test as base } from '@playwright/test';
 
 import type { Faults } from '../src/emulator/faults/plan';
 import type { SeedName } from '../src/emulator/settings';
@@ -30,6 +30,7 @@ export const test = base.extend<{ emulator: EmulatorOptions; expectedErrors: Reg
   page: async ({ page, emulator, expectedErrors }, provide) => {
     const problems: string[] = [];
     await watch(page, problems);
+    noteRequests(page);
     await page.addInitScript(
       (settings) => localStorage.setItem('acr-access-portal.emulator', settings),
       JSON.stringify({ latency: 0, operationTime: 0, ...emulator }),
@@ -39,6 +40,17 @@ export const test = base.extend<{ emulator: EmulatorOptions; expectedErrors: Reg
     expect(unexpected, 'The page logged errors or warnings.').toEqual([]);
   },
 });
+
+/** What each page has asked and was not answered yet. */
+const unanswered = new WeakMap<Page, Set<Request>>();
+
+function noteRequests(page: Page): void {
+  const open = new Set<Request>();
+  unanswered.set(page, open);
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
 
 /**
  * Writes down what a page logs as an error or warning, what it throws, and every violation of its
@@ -125,7 +137,14 @@ export async function expectAccessible(page: Page): Promise<void> {
  * at a time: less than what is waited for stays on the page.
  */
 export async function waitOut(page: Page, locator: Locator, step = 6000): Promise<void> {
+  // An answer that is late because the computer is busy must not run into the end of its time: it is
+  // waited for a while. One that is slow on purpose comes no sooner for that.
+  const answers = { intervals: [20], timeout: step / 20 };
   await expect(async () => {
+    await expect
+      .poll(() => unanswered.get(page)?.size ?? 0, answers)
+      .toBe(0)
+      .catch(() => undefined);
     await page.clock.fastForward(step);
     await expect(locator).toBeVisible({ timeout: 100 });
   }).toPass({ intervals: [50], timeout: 40_000 });

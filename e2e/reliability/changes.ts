@@ -89,7 +89,9 @@ export const changes: readonly Change[] = [
         .getByRole('row', { name: 'samples/nginx' })
         .getByRole('checkbox', { name: 'content/read' })
         .check();
-      return page.getByRole('button', { name: 'Add', exact: true });
+      return page
+        .getByRole('dialog', { name: 'Create scope map' })
+        .getByRole('button', { name: 'Add', exact: true });
     },
     done: 'Scope map line-7-scope-map was created',
     isMade: async (azure) => (await azure('/scopeMaps/line-7-scope-map')).status === 200,

@@ -150,7 +150,10 @@ async function createWithNewScopeMap(page: Page): Promise<Locator> {
     .getByRole('row', { name: 'samples/nginx' })
     .getByRole('checkbox', { name: 'content/read' })
     .check();
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page
+    .getByRole('dialog', { name: 'Create scope map' })
+    .getByRole('button', { name: 'Add', exact: true })
+    .click();
   await panel.getByRole('button', { name: 'Create', exact: true }).click();
   return panel;
 }
