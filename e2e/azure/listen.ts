@@ -25,6 +25,9 @@ export async function listen(certificate: Certificate): Promise<Listening> {
     { cert: readFileSync(certificate.cert), key: readFileSync(certificate.key) },
     (request, response) => handler(request, response),
   );
+  // Node would close a connection after five idle seconds, while a scan takes longer: a browser whose next
+  // request meets that tries it again, and gives up after a few.
+  server.keepAliveTimeout = 0;
   // Browsers open connections ahead of use; one that has not shaken hands is no HTTP connection yet.
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {

@@ -41,6 +41,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = tls
     ? createSecureServer({ cert: await readFile(tls.cert), key: await readFile(tls.key) }, listener)
     : createServer(listener);
+  // Node would close a connection after five idle seconds, maybe just when the client uses it again.
+  server.keepAliveTimeout = 0;
   const connections = trackedConnections(server);
   const actualPort = await listen(server, port, host);
   return {
