@@ -31,6 +31,9 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // The certificates of tests are their own. Without this each new connection is refused first, and
+        // made again with the refusal overridden: Chromium sometimes gives that up as too many tries.
+        '--ignore-certificate-errors',
       ],
     },
   },
