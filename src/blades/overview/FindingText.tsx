@@ -53,7 +53,7 @@ export function FindingText({
           {words.scopeMaps[finding.flaw](names.length)}{' '}
           {names.slice(0, namesShown).map((name, index) => (
             <span key={name}>
-              {index > 0 && ', '}
+              {index > 0 && t.scopeMaps.comma}
               <Link href={paths.scopeMap(registry, name)} translate="no">
                 <bdi>{name}</bdi>
               </Link>
