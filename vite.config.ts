@@ -35,7 +35,13 @@ export default defineConfig(({ command, mode }) => {
     // `vite preview --mode azure` is for the production build, on the public cloud.
     preview: { headers: mode === 'azure' ? portalHeaders(azureCloud) : demoHeaders },
     test: {
-      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
+        },
+        { extends: true, test: { name: 'service', include: ['e2e/service/**/*.test.{ts,tsx}'] } },
+      ],
       environment: 'node',
       env: { TZ: 'UTC' },
       restoreMocks: true,

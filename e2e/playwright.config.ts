@@ -38,9 +38,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'flows', testMatch: '**/*.e2e.ts', testIgnore: 'reliability/**' },
+    { name: 'flows', testDir: 'flows', testMatch: '*.e2e.ts' },
     // Counted and summed up by scripts/reliability.ts.
-    { name: 'reliability', testMatch: 'reliability/**/*.e2e.ts' },
+    { name: 'reliability', testDir: 'reliability', testMatch: '*.e2e.ts' },
   ],
   webServer: {
     command: `npx vite preview --outDir dist-demo --port ${port} --strictPort`,

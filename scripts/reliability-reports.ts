@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 
 import * as v from 'valibot';
 
-import { add, type Counts } from '../src/reliability/counts';
+import { add, type Counts } from '../e2e/support/counts';
 
 import type { Result } from './reliability-summary';
 

@@ -1,4 +1,4 @@
-import { add, type Counts } from '../src/reliability/counts';
+import { add, type Counts } from '../e2e/support/counts';
 
 /** One test of the reliability run. */
 export interface Result {

@@ -3,7 +3,7 @@
  * `npm run test:reliability`, ten times as much with `-- --full`. `-- --seed 7` repeats a run. The
  * numbers, and what was skipped or failed, are in reliability-results/summary.json as well.
  *
- * A test notes down what it counts (src/reliability/counts.ts, e2e/reliability/count.ts). One that
+ * A test notes down what it counts (e2e/support/counts.ts, e2e/support/count.ts). One that
  * fails, or passes only at times, counts as a fault that was not survived.
  */
 import { spawnSync } from 'node:child_process';
@@ -32,7 +32,8 @@ const parts: readonly Part[] = [
     command: [
       'vitest',
       'run',
-      'src/reliability',
+      '--project',
+      'service',
       '--reporter=default',
       '--slowTestThreshold=10000',
       '--reporter=json',

@@ -1,13 +1,19 @@
 import type { Page } from '@playwright/test';
 
-import { broughtTokens, expect, pasteToken, startAzure, test as base } from '../azure/fixtures';
-import { myregistry } from '../fixtures';
+import {
+  broughtTokens,
+  expect,
+  pasteToken,
+  startAzure,
+  test as base,
+} from '../support/production/fixtures';
+import { myregistry } from '../support/fixtures';
 
-import { broughtToken, passwordCanary } from './canaries';
-import { count } from './count';
-import { plants } from './detectorPlants';
-import { createScanner, type Scanner } from './scanner';
-import { describe, formIn, surfaces } from './scannerReport';
+import { broughtToken, passwordCanary } from '../support/leaks/canaries';
+import { count } from '../support/count';
+import { plants } from '../support/leaks/detectorPlants';
+import { createScanner, type Scanner } from '../support/leaks/scanner';
+import { describe, formIn, surfaces } from '../support/leaks/scannerReport';
 
 // A scan takes a second, several on a busy machine.
 base.describe.configure({ timeout: 180_000 });

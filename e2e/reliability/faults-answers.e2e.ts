@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { count } from './count';
-import { expect, myregistry, type Sent, survives, test } from './fixtures';
+import { count } from '../support/count';
+import { expect, myregistry, type Sent, survives, test } from '../support/survival';
 
 /**
  * Answers that get lost where what happened shows elsewhere than in the form: content trust (F94, F95),

@@ -10,7 +10,7 @@ import {
   survives,
   test,
   waitOut,
-} from './fixtures';
+} from '../support/survival';
 
 /** What the browser, the network, the computer or its owner do to a page. */
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { numbers } from '../../src/emulator/faults/chaos';
 
-import { expect, full, looksAccessible, myregistry, test } from './fixtures';
+import { expect, full, looksAccessible, myregistry, test } from '../support/survival';
 
 /**
  * Somebody who clicks on anything, while a share of all requests fails. Whatever happens: no white page,

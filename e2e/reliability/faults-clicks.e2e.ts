@@ -1,6 +1,6 @@
-import { changes } from './changes';
-import { count } from './count';
-import { expect, full, myregistry, survives, test } from './fixtures';
+import { changes } from '../support/changes';
+import { count } from '../support/count';
+import { expect, full, myregistry, survives, test } from '../support/survival';
 
 /** Two clicks, or Enter held down, are one change (F70). */
 const ways = full ? (['a double click', 'Enter twice'] as const) : (['a double click'] as const);

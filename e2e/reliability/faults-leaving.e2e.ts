@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { expect, goBack, looksAccessible, myregistry, survives, test } from './fixtures';
+import { expect, goBack, looksAccessible, myregistry, survives, test } from '../support/survival';
 
 const contosolegacy = myregistry.replace(
   /myresourcegroup.*/,

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 
 import type { OperationFault } from '../../src/emulator/faults/names';
 
-import { count } from './count';
-import { expect, full, myregistry, survives, test, waitOut } from './fixtures';
+import { count } from '../support/count';
+import { expect, full, myregistry, survives, test, waitOut } from '../support/survival';
 
 /**
  * Long-running operations whose end nobody sees, or sees late (F51 to F59). Generating a password is

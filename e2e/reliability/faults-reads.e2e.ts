@@ -12,7 +12,7 @@ import {
   survives,
   test,
   waitOut,
-} from './fixtures';
+} from '../support/survival';
 
 interface Screen {
   readonly what: string;

@@ -1,8 +1,8 @@
-import { expect, signIn, test } from '../azure/fixtures';
-import { failedToLoad, myregistry } from '../fixtures';
+import { expect, signIn, test } from '../support/production/fixtures';
+import { failedToLoad, myregistry } from '../support/fixtures';
 
-import { count } from './count';
-import { looksAccessible } from './fixtures';
+import { count } from '../support/count';
+import { looksAccessible } from '../support/survival';
 
 /**
  * What only shows on a real host: files of the portal that are gone (F89), and a page that is loaded

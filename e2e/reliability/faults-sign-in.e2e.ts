@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
-import { type Azure, expect, refusal, signIn, test } from '../azure/fixtures';
-import { failedToLoad, myregistry, rowOf } from '../fixtures';
+import { type Azure, expect, refusal, signIn, test } from '../support/production/fixtures';
+import { failedToLoad, myregistry, rowOf } from '../support/fixtures';
 
-import { count } from './count';
-import { looksAccessible } from './fixtures';
+import { count } from '../support/count';
+import { looksAccessible } from '../support/survival';
 
 // A scenario counts whether or not it passes.
 test.beforeEach(() => count({ faults: 1 }));

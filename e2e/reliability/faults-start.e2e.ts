@@ -8,11 +8,11 @@ import {
   signIn,
   tenant,
   test,
-} from '../azure/fixtures';
-import { failedToLoad } from '../fixtures';
+} from '../support/production/fixtures';
+import { failedToLoad } from '../support/fixtures';
 
-import { count } from './count';
-import { looksAccessible } from './fixtures';
+import { count } from '../support/count';
+import { looksAccessible } from '../support/survival';
 
 // A scenario counts whether or not it passes.
 test.beforeEach(() => count({ faults: 1 }));

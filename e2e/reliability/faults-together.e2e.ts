@@ -1,7 +1,7 @@
-import { changesSent, details, row, seeded, somebodyElse, stored } from '../scopeMapEditor';
+import { changesSent, details, row, seeded, somebodyElse, stored } from '../support/scopeMapEditor';
 
-import { count } from './count';
-import { expect, looksAccessible, myregistry, registryId, test } from './fixtures';
+import { count } from '../support/count';
+import { expect, looksAccessible, myregistry, registryId, test } from '../support/survival';
 
 // Two people, or one in two windows (F21, F25, F71).
 

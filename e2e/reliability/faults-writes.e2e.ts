@@ -2,9 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 
 import type { FaultName } from '../../src/emulator/faults/names';
 
-import { changes } from './changes';
-import { count } from './count';
-import { expect, full, myregistry, survives, test, waitOut } from './fixtures';
+import { changes } from '../support/changes';
+import { count } from '../support/count';
+import { expect, full, myregistry, survives, test, waitOut } from '../support/survival';
 
 /** Answers that get lost, so that only reading can tell what happened. */
 const lost: readonly FaultName[] = [

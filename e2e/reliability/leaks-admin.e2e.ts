@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { expect, type Leaks, renderMore, test } from './leaksFixtures';
+import { expect, type Leaks, renderMore, test } from '../support/leaks/leaksFixtures';
 
 // A scan takes a second, several on a busy machine.
 test.describe.configure({ timeout: 180_000 });

@@ -1,6 +1,6 @@
 import { browserPath } from '../../scripts/browser';
 
-import { expect, test } from './leaksFixtures';
+import { expect, test } from '../support/leaks/leaksFixtures';
 
 // A scan takes a second, several on a busy machine.
 test.describe.configure({ timeout: 180_000 });

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 
 import type { OperationName } from '../../src/emulator/wrap';
-import { failedToLoad, myregistry } from '../fixtures';
+import { failedToLoad, myregistry } from '../support/fixtures';
 
-import { expect, type Leaks, test } from './leaksFixtures';
+import { expect, type Leaks, test } from '../support/leaks/leaksFixtures';
 
 // A scan takes a second, several on a busy machine.
 test.describe.configure({ timeout: 180_000 });
 
-// As src/reliability/size.ts has it; that one is for vitest.
+// As e2e/support/size.ts has it; that one is for vitest.
 const full = process.env['RELIABILITY'] === 'full';
 
 test.use({ expectedErrors: failedToLoad(500, 504) });

@@ -1,7 +1,7 @@
-import { signIn } from '../azure/fixtures';
-import { failedToLoad, myregistry } from '../fixtures';
+import { signIn } from '../support/production/fixtures';
+import { failedToLoad, myregistry } from '../support/fixtures';
 
-import { expect, renderMore, test } from './leaksFixtures';
+import { expect, renderMore, test } from '../support/leaks/leaksFixtures';
 
 // A scan takes a second, several on a busy machine.
 test.describe.configure({ timeout: 180_000 });

@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
 
-import { myregistry } from '../fixtures';
+import { myregistry } from '../support/fixtures';
 
-import type { Canary } from './canaries';
-import { expect, type Leaks, renderMore, test } from './leaksFixtures';
+import type { Canary } from '../support/leaks/canaries';
+import { expect, type Leaks, renderMore, test } from '../support/leaks/leaksFixtures';
 
 // A scan takes a second, several on a busy machine.
 test.describe.configure({ timeout: 180_000 });

@@ -1,0 +1,305 @@
+import type { Page } from '@playwright/test';
+
+import { expect, expectAccessible, myregistry, pasted, test } from '../support/fixtures';
+
+// Several accessibility scans of long pages, possibly on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
+const restricted =
+  '/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/restricted/registries';
+const contosolegacy =
+  '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/legacy-apps/registries/contosolegacy';
+const contosopublic =
+  '/subscriptions/22222222-2222-4222-8222-222222222222/resourceGroups/open-source/registries/contosopublic';
+
+const adminSwitch = (page: Page) => page.getByRole('switch', { name: 'Admin user' });
+const passwordRow = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+
+/** The requests of one kind that the page has sent. */
+function requests(page: Page, method: string, ending: string): string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (request.method() === method && pathname.endsWith(ending)) {
+      sent.push(request.postData() ?? '');
+    }
+  });
+  return sent;
+}
+
+async function regenerate(page: Page, name: string, registry: string) {
+  const dialog = page.getByRole('alertdialog', { name: `Regenerate ${name} of ${registry}?` });
+  await dialog.getByRole('textbox', { name: `Type ${registry} to confirm` }).fill(registry);
+  return dialog.getByRole('button', { name: 'Regenerate' });
+}
+
+test('an owner enables the admin user, reads its passwords when asked for, and disables it', async ({
+  page,
+}) => {
+  const asked = requests(page, 'POST', '/listCredentials');
+  const changed = requests(page, 'PATCH', '/myregistry');
+  await page.goto(`${myregistry}/overview`);
+  await page
+    .getByRole('navigation', { name: 'Registry' })
+    .getByRole('link', { name: 'Access keys' })
+    .click();
+  await expect(page.getByRole('heading', { name: 'myregistry | Access keys' })).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: /^myregistry$/ })).toBeVisible();
+  await expect(page.getByText('myregistry.azurecr.io', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy login server' }).click();
+  expect(await pasted(page)).toBe('myregistry.azurecr.io');
+  await expect(adminSwitch(page)).not.toBeChecked();
+  await expectAccessible(page);
+
+  await adminSwitch(page).click();
+  const enable = page.getByRole('alertdialog', { name: 'Enable the admin user of myregistry?' });
+  await expect(enable).toContainText('looks like one and the same user');
+  await expect(enable.getByRole('link', { name: 'Tokens' })).toBeVisible();
+  await expectAccessible(page);
+  await enable.getByRole('button', { name: 'Enable' }).dblclick();
+  await expect(adminSwitch(page)).toBeChecked();
+  await expect(page.getByText('The admin user of myregistry is enabled')).toBeVisible();
+  expect(changed).toEqual(['{"properties":{"adminUserEnabled":true}}']);
+
+  await expect(page.getByText('Username', { exact: true })).toBeVisible();
+  const code = passwordRow(page, 'password2').locator('code');
+  await expect(code).toHaveText('•'.repeat(16));
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: 'Show password2' }).click();
+  await expect(code).toHaveText(/^FAKE/);
+  const value = await code.innerText();
+  await page.getByRole('button', { name: 'Copy password2' }).click();
+  await expect(page.getByRole('table', { name: 'Passwords' }).getByText('Copied')).toBeVisible();
+  expect(await pasted(page)).toBe(value);
+  await expectAccessible(page);
+  expect(asked).toHaveLength(1);
+  await page.getByRole('button', { name: 'Hide password2' }).click();
+  await expect(code).toHaveText('•'.repeat(16));
+  expect(await page.content()).not.toContain(value);
+
+  await adminSwitch(page).click();
+  const disable = page.getByRole('alertdialog', { name: 'Disable the admin user of myregistry?' });
+  await expect(disable).toContainText('signs in as myregistry is locked out');
+  await disable.getByRole('button', { name: 'Disable' }).click();
+  await expect(adminSwitch(page)).not.toBeChecked();
+  await expect(page.getByRole('table', { name: 'Passwords' })).toHaveCount(0);
+});
+
+test('passwords are asked for again after the blade is left', async ({ page }) => {
+  const asked = requests(page, 'POST', '/listCredentials');
+  await page.goto(`${contosolegacy}/access-keys`);
+  await page.getByRole('button', { name: 'Show password', exact: true }).click();
+  const code = passwordRow(page, 'password').locator('code');
+  await expect(code).toHaveText(/^FAKE/);
+  const value = await code.innerText();
+  const menu = page.getByRole('navigation', { name: 'Registry' });
+  await menu.getByRole('link', { name: 'Overview' }).click();
+  await expect(page.getByRole('heading', { name: 'contosolegacy | Overview' })).toBeVisible();
+  await menu.getByRole('link', { name: 'Access keys' }).click();
+  await expect(code).toHaveText('•'.repeat(16));
+  expect(asked).toHaveLength(1);
+  await page.getByRole('button', { name: 'Show password', exact: true }).click();
+  await expect(code).toHaveText(value);
+  expect(asked).toHaveLength(2);
+});
+
+test('a shown password is masked after a minute, and forgotten after five', async ({ page }) => {
+  const asked = requests(page, 'POST', '/listCredentials');
+  await page.clock.install();
+  await page.goto(`${contosolegacy}/access-keys`);
+  const show = page.getByRole('button', { name: 'Show password2' });
+  await show.click();
+  const code = passwordRow(page, 'password2').locator('code');
+  await expect(code).toHaveText(/^FAKE/);
+  await page.clock.fastForward('01:01');
+  await expect(code).toHaveText('•'.repeat(16));
+  await show.click();
+  await expect(code).toHaveText(/^FAKE/);
+  expect(asked).toHaveLength(1);
+  await page.clock.fastForward('05:01');
+  await expect(code).toHaveText('•'.repeat(16));
+  await show.click();
+  await expect(code).toHaveText(/^FAKE/);
+  expect(asked).toHaveLength(2);
+});
+
+test('a regenerated password counts down its replication, and the other one stays', async ({
+  page,
+}) => {
+  const sent = requests(page, 'POST', '/regenerateCredential');
+  await page.clock.install();
+  await page.goto(`${contosolegacy}/access-keys`);
+  const first = passwordRow(page, 'password').locator('code');
+  const second = passwordRow(page, 'password2').locator('code');
+  await page.getByRole('button', { name: 'Show password', exact: true }).click();
+  await page.getByRole('button', { name: 'Show password2' }).click();
+  await expect(second).toHaveText(/^FAKE/);
+  const [one, two] = [await first.innerText(), await second.innerText()];
+
+  await page.getByRole('button', { name: 'Regenerate password2' }).click();
+  const confirm = await regenerate(page, 'password2', 'contosolegacy');
+  await expect(page.getByRole('alertdialog')).toContainText('password keeps working');
+  await expectAccessible(page);
+  await confirm.dblclick();
+  await expect(page.getByRole('timer')).toContainText(/Wait (60|59|58) s/);
+  expect(sent).toEqual(['{"name":"password2"}']);
+  await expect(second).toHaveText('•'.repeat(16));
+  await page.getByRole('button', { name: 'Show password2' }).click();
+  await expect(second).toHaveText(/^FAKE/);
+  expect(await second.innerText()).not.toBe(two);
+  await expect(first).toHaveText(one);
+  await page.clock.fastForward('00:59');
+  await page.clock.runFor('00:02');
+  await expect(
+    page.getByText('The new password2 should be accepted everywhere now.'),
+  ).toBeVisible();
+});
+
+test('an owner rotates both passwords without cutting anyone off', async ({ page }) => {
+  const sent = requests(page, 'POST', '/regenerateCredential');
+  await page.clock.install();
+  await page.goto(`${contosolegacy}/access-keys`);
+  await page.getByRole('button', { name: 'Rotate passwords' }).click();
+  const panel = page.getByRole('dialog', { name: 'Rotate passwords' });
+  await panel.getByRole('radio', { name: 'password', exact: true }).check();
+  await expect(panel.getByRole('listitem').first()).toContainText('password2, which nobody uses');
+  await expectAccessible(page);
+  await panel.getByRole('button', { name: 'Regenerate password2' }).click();
+  await (await regenerate(page, 'password2', 'contosolegacy')).click();
+
+  const last = panel.getByRole('button', { name: 'Regenerate password', exact: true });
+  await panel.getByRole('button', { name: 'Show password2' }).click();
+  await expect(panel.locator('code').first()).toHaveText(/^FAKE/);
+  await panel.getByRole('checkbox', { name: /Every client signs in with password2/ }).check();
+  await expect(last).toHaveAttribute('aria-disabled', 'true');
+  await expectAccessible(page);
+  await page.clock.fastForward('00:59');
+  await page.clock.runFor('00:02');
+  await last.click();
+  await (await regenerate(page, 'password', 'contosolegacy')).click();
+  await expect(panel.getByText('The rotation is complete')).toBeVisible();
+  expect(sent).toEqual(['{"name":"password2"}', '{"name":"password"}']);
+  await panel.getByRole('button', { name: 'Done' }).click();
+  await expect(panel).toBeHidden();
+});
+
+test('who does not know what is in use moves everybody first', async ({ page }) => {
+  const sent = requests(page, 'POST', '/regenerateCredential');
+  await page.goto(`${contosolegacy}/access-keys/rotate`);
+  const panel = page.getByRole('dialog', { name: 'Rotate passwords' });
+  await panel.getByRole('radio', { name: 'Both, or I do not know' }).check();
+  await panel.getByRole('button', { name: 'Continue' }).click();
+  await panel.getByRole('button', { name: 'Copy password2' }).click();
+  await expect(panel.getByText('Copied')).toBeVisible();
+  expect(sent).toEqual([]);
+  await panel.getByRole('button', { name: 'Close' }).click();
+  const stop = page.getByRole('alertdialog', { name: 'Stop the rotation here?' });
+  await expect(stop).toContainText('password has not been replaced');
+  await stop.getByRole('button', { name: 'Stop here' }).click();
+  await expect(page).toHaveURL(/access-keys$/);
+});
+
+test('the login server is what the registry says, not its name', async ({ page }) => {
+  await page.goto(`${contosopublic}/access-keys`);
+  await expect(page.getByText('contosopublic-d9f2b1c0.azurecr.io')).toBeVisible();
+});
+
+for (const [language, words] of Object.entries({
+  fr: { user: 'Utilisateur administrateur', show: 'Afficher password2', title: "Clés d'accès" },
+  'zh-Hans': { user: '管理员用户', show: '显示 password2', title: '访问密钥' },
+})) {
+  test(`in ${language} and dark, passwords are shown`, async ({ page }) => {
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('acr-access-portal.language', chosen);
+      localStorage.setItem('acr-access-portal.theme', 'dark');
+    }, language);
+    await page.goto(`${contosolegacy}/access-keys`);
+    await expect(
+      page.getByRole('heading', { name: `contosolegacy | ${words.title}` }),
+    ).toBeVisible();
+    await expect(page.getByRole('switch', { name: words.user })).toBeChecked();
+    await page.getByRole('button', { name: words.show }).click();
+    await expect(passwordRow(page, 'password2').locator('code')).toHaveText(/^FAKE/);
+    await expectAccessible(page);
+  });
+}
+
+test.describe('what stands in the way', () => {
+  // One expression: Playwright takes an array of two for a value and its options.
+  test.use({ expectedErrors: /server responded with a status of (400|403|409)/ });
+
+  test('somebody else disables the admin user meanwhile', async ({ page }) => {
+    await page.goto(`${contosolegacy}/access-keys`);
+    const code = passwordRow(page, 'password2').locator('code');
+    await page.getByRole('button', { name: 'Show password2' }).click();
+    await expect(code).toHaveText(/^FAKE/);
+    const value = await code.innerText();
+    // What another administrator would send; the emulated Azure lives in this page.
+    await page.evaluate(
+      async (path) => {
+        await fetch(`https://management.azure.com${path}?api-version=2025-11-01`, {
+          method: 'PATCH',
+          headers: { authorization: 'Bearer another' },
+          body: '{"properties":{"adminUserEnabled":false}}',
+        });
+      },
+      contosolegacy.replace('/registries/', '/providers/Microsoft.ContainerRegistry/registries/'),
+    );
+    await page.getByRole('button', { name: 'Regenerate password2' }).click();
+    await (await regenerate(page, 'password2', 'contosolegacy')).click();
+    await expect(page.getByRole('alert')).toContainText('has been disabled meanwhile');
+    await expect(adminSwitch(page)).not.toBeChecked();
+    expect(await page.content()).not.toContain(value);
+    await expectAccessible(page);
+  });
+
+  test('no permission to see the passwords', async ({ page }) => {
+    const asked = requests(page, 'POST', '/listCredentials');
+    await page.goto(`${restricted}/contosonokeys/access-keys`);
+    await page.getByRole('button', { name: 'Show password2' }).click();
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('The passwords could not be shown');
+    await expect(alert).toContainText('AuthorizationFailed');
+    await expect(alert).toContainText('listCredentials/action');
+    await expect(passwordRow(page, 'password2').locator('code')).toHaveText('•'.repeat(16));
+    await expectAccessible(page);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('a read-only lock, which forbids even showing', async ({ page }) => {
+    await page.goto(`${restricted}/contosolocked/access-keys`);
+    await page.getByRole('button', { name: 'Copy password2' }).click();
+    await expect(page.getByRole('alert')).toContainText('ScopeLocked');
+    await expect(page.getByText('a read-only lock forbids even that')).toBeVisible();
+    await adminSwitch(page).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Disable' }).click();
+    await expect(
+      page.getByText('The admin user of contosolocked was not disabled').first(),
+    ).toBeVisible();
+    await expect(adminSwitch(page)).toBeChecked();
+  });
+
+  test('a policy that refuses', async ({ page }) => {
+    const changed = requests(page, 'PATCH', '/contosopolicydeny');
+    await page.goto(`${restricted}/contosopolicydeny/access-keys`);
+    await adminSwitch(page).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Enable' }).click();
+    await expect(page.getByRole('alert')).toContainText('RequestDisallowedByPolicy');
+    await expect(page.getByRole('alert')).toContainText(
+      'Keep the admin user off and content trust as it is',
+    );
+    await expect(adminSwitch(page)).not.toBeChecked();
+    expect(changed).toHaveLength(1);
+  });
+
+  test('a policy that takes the change back without a word', async ({ page }) => {
+    await page.goto(`${restricted}/contosopolicymodify/access-keys`);
+    await adminSwitch(page).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Enable' }).click();
+    await expect(page.getByRole('alert')).toContainText('Azure accepted the change, but');
+    await expect(adminSwitch(page)).not.toBeChecked();
+    await expect(page.getByText('The admin user of contosopolicymodify is enabled')).toHaveCount(0);
+    await expectAccessible(page);
+  });
+});

@@ -1,0 +1,117 @@
+import { expect, expectAccessible, myregistry, rowOf, test } from '../support/fixtures';
+import { changesSent, details, row, seeded, stored } from '../support/scopeMapEditor';
+
+test('saving says first what it takes from whom, and sends only the change', async ({ page }) => {
+  await page.goto(details);
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  await expect(save).toHaveAttribute('aria-disabled', 'true');
+  const write = row(page, 'samples/hello-world').getByRole('checkbox', { name: 'content/write' });
+  await write.uncheck();
+  await write.check();
+  await expect(save).toHaveAttribute('aria-disabled', 'true');
+  await write.uncheck();
+  await row(page, 'samples/nginx').getByRole('checkbox', { name: 'metadata/read' }).check();
+  const sent = changesSent(page);
+  await save.click();
+
+  const dialog = page.getByRole('alertdialog', { name: 'Save changes to MyScopeMap?' });
+  const changes = dialog.getByRole('region', { name: 'What you change' });
+  await expect(changes.getByRole('listitem')).toHaveText([
+    /samples\/hello-world.*Removed:.*content\/write/,
+    /samples\/nginx.*Added:.*metadata\/read/,
+  ]);
+  const affected = dialog.getByRole('region', { name: 'Who is affected' });
+  await expect(affected).toContainText(
+    '2 tokens, 1 enabled, can no longer push in samples/hello-world',
+  );
+  await expect(affected).toContainText('2 tokens, 1 enabled, can now list tags in samples/nginx');
+  await expect(affected.getByRole('list', { name: 'Tokens' })).toContainText('MyToken');
+  await expect(affected.getByRole('list', { name: 'Tokens' })).toContainText(
+    'contractor-northwind (Disabled)',
+  );
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Scope map MyScopeMap was saved')).toBeVisible();
+  const actions = [seeded[0], seeded[1], seeded[3], 'repositories/samples/nginx/metadata/read'];
+  expect(sent).toEqual([{ properties: { actions } }]);
+  expect((await stored(page)).actions).toEqual(actions);
+  await expect(write).not.toBeChecked();
+  await expect(save).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a wildcard that still allows it means that nobody loses anything', async ({ page }) => {
+  await page.goto(details);
+  await page.getByRole('combobox', { name: 'Repository' }).fill('*');
+  await page.getByRole('combobox', { name: 'Repository' }).press('Enter');
+  await row(page, '*').getByRole('checkbox', { name: 'content/read' }).check();
+  await page.getByRole('button', { name: 'Remove samples/nginx' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const affected = page.getByRole('region', { name: 'Who is affected' });
+  await expect(affected).toContainText('can now pull in all repositories');
+  await expect(affected).not.toContainText('lose');
+});
+
+test('only the description changes', async ({ page }) => {
+  await page.goto(details);
+  await page.getByRole('textbox', { name: 'Description' }).fill('For the line');
+  const sent = changesSent(page);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('Description: For the line');
+  await expect(dialog).toContainText('what they can do stays the same');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  expect(sent).toEqual([{ properties: { description: 'For the line' } }]);
+});
+
+test('gateway actions of connected registries are shown and kept', async ({ page }) => {
+  await page.goto(`${myregistry}/scope-maps/factory-sync`);
+  const others = page.getByRole('region', { name: 'Other actions' });
+  await expect(others).toContainText('gateway/factory-hall-2/message/write');
+  await row(page, 'iot/*').getByRole('checkbox', { name: 'content/write' }).check();
+  const sent = changesSent(page);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('No token uses this scope map.');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  expect(sent).toHaveLength(1);
+  expect(JSON.stringify(sent)).toContain('gateway/factory-hall-2/message/write');
+});
+
+for (const [language, words] of [
+  ['fr', { title: "Mappages d'étendue", save: 'Enregistrer', grid: 'Référentiels' }],
+  ['zh-Hans', { title: '范围映射', save: '保存', grid: '存储库' }],
+] as const) {
+  test.describe(`${language}, dark`, () => {
+    test.beforeEach(({ page }) =>
+      page.addInitScript((chosen) => {
+        localStorage.setItem('acr-access-portal.language', chosen);
+        localStorage.setItem('acr-access-portal.theme', 'dark');
+      }, language),
+    );
+
+    test('list', async ({ page }) => {
+      await page.goto(`${myregistry}/scope-maps`);
+      const heading = page.getByRole('heading', { name: `myregistry | ${words.title}` });
+      await expect(heading).toBeVisible();
+      await expect(rowOf(page, words.title, 'MyScopeMap')).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('editor and impact', async ({ page }) => {
+      await page.goto(details);
+      await page
+        .getByRole('grid', { name: words.grid })
+        .getByRole('row', { name: 'samples/hello-world' })
+        .getByRole('checkbox', { name: 'content/read' })
+        .uncheck();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: words.save, exact: true }).click();
+      const dialog = page.getByRole('alertdialog');
+      await expect(dialog.getByRole('listitem').first()).toContainText('samples/hello-world');
+      await expectAccessible(page);
+    });
+  });
+}

@@ -1,0 +1,219 @@
+import { readFile } from 'node:fs/promises';
+
+import type { Download, Page } from '@playwright/test';
+
+import { expect, expectAccessible, myregistry, rowOf, test } from '../support/fixtures';
+
+const table = (page: Page) => page.getByRole('table', { name: 'Tokens' });
+const names = (page: Page) => table(page).getByRole('link');
+const chip = (page: Page, name: RegExp) =>
+  page.getByRole('group', { name: 'Show only' }).getByRole('button', { name });
+
+async function textOf(download: Download): Promise<string> {
+  return readFile(await download.path(), 'utf8');
+}
+
+test('chips and both filters narrow the list, and the address keeps them', async ({ page }) => {
+  await page.goto(`${myregistry}/tokens`);
+  await expect(page.getByText('13 tokens', { exact: true })).toBeVisible();
+  await expect(page.getByText('13 of 50,000 tokens used')).toBeVisible();
+  await expect(chip(page, /^Expired 2$/)).toHaveAttribute('aria-pressed', 'false');
+
+  await chip(page, /^Expired/).click();
+  await expect(chip(page, /^Expired/)).toHaveAttribute('aria-pressed', 'true');
+  await expect(names(page)).toHaveText(['iot-gateway-berlin', 'iot-gateway-suzhou']);
+  await expect(page.getByText('2 tokens of 13')).toBeVisible();
+  await chip(page, /^No password/).click();
+  await expect(names(page)).toHaveText([
+    'iot-gateway-berlin',
+    'iot-gateway-suzhou',
+    'onboarding-tailwind',
+  ]);
+  await page.getByRole('searchbox', { name: 'Filter by scope map' }).fill('IOT');
+  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('berl');
+  await expect(names(page)).toHaveText(['iot-gateway-berlin']);
+
+  await page.reload();
+  await expect(names(page)).toHaveText(['iot-gateway-berlin']);
+  await expect(chip(page, /^No password/)).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('nothing-like-it');
+  await expect(page.getByText('Nothing matches this filter.')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(names(page)).toHaveCount(13);
+});
+
+test('every column sorts, and says so', async ({ page }) => {
+  await page.goto(`${myregistry}/tokens`);
+  for (const [column, first, last] of [
+    ['Scope map', 'break-glass-admin', 'iot-gateway-lyon'],
+    ['Password1 expiry', 'iot-gateway-berlin', 'onboarding-tailwind'],
+    ['Password2 expiry', 'qa-staging', 'MyToken'],
+    ['Status', 'break-glass-admin', 'build-pipeline'],
+    ['Creation date', 'legacy-deploy', 'onboarding-tailwind'],
+    ['Name', 'break-glass-admin', 'qa-staging'],
+  ] as const) {
+    await page.getByRole('button', { name: column, exact: true }).click();
+    const heading = page.getByRole('columnheader', { name: column, exact: true });
+    await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+    await expect(names(page).first()).toHaveText(first);
+    if (column === 'Name' || column === 'Creation date') {
+      await page.getByRole('button', { name: column, exact: true }).click();
+      await expect(heading).toHaveAttribute('aria-sort', 'descending');
+      await expect(names(page).first()).toHaveText(last);
+    }
+  }
+  await page.getByRole('button', { name: 'Last change', exact: true }).click();
+  await expect(page).toHaveURL(/sort=changed/);
+});
+
+test('the exact expiry comes with the keyboard, and who made a token is told', async ({ page }) => {
+  await page.goto(`${myregistry}/tokens`);
+  const row = rowOf(page, 'Tokens', 'build-pipeline');
+  await expect(row).toContainText('amelie');
+  await expect(row).toContainText('Never changed');
+  await row.getByRole('link').focus();
+  await page.keyboard.press('Tab');
+  const hint = page.getByRole('tooltip');
+  await expect(hint).toHaveText(/\d{4}, \d{2}:\d{2} \S+/);
+  const first = await hint.textContent();
+  await page.keyboard.press('Tab');
+  await expect(hint).not.toHaveText(first ?? '');
+  await page.keyboard.press('Escape');
+  await expect(hint).toBeHidden();
+});
+
+test('selected tokens are disabled, enabled and deleted one by one', async ({ page }) => {
+  test.slow();
+  await page.goto(`${myregistry}/tokens`);
+  await expect(page.getByRole('button', { name: 'Disable', exact: true })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('iot-');
+  const all = page.getByRole('checkbox', { name: 'Select all' });
+  await all.check();
+  await expect(page.getByText('3 selected')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Select iot-gateway-lyon' }).uncheck();
+  await expect(all).toHaveJSProperty('indeterminate', true);
+  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('contractor');
+  await page.getByRole('checkbox', { name: 'Select contractor-northwind' }).check();
+  await expect(page.getByText('3 selected')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Disable', exact: true }).click();
+  const ask = page.getByRole('alertdialog', { name: 'Disable 2 tokens?' });
+  await expect(ask).toContainText('1 of them works now and stops working.');
+  await expect(ask).toContainText('1 selected token is disabled already');
+  await expect(ask.getByRole('listitem')).toHaveText(['iot-gateway-berlin', 'iot-gateway-suzhou']);
+  await expectAccessible(page);
+  await ask.getByRole('button', { name: 'Disable', exact: true }).click();
+  const progress = page.getByRole('alertdialog', { name: 'Disable 2 tokens?' });
+  await expect(progress.getByRole('status')).toHaveText('2 done');
+  await expect(progress.getByRole('listitem')).toHaveText([
+    /iot-gateway-berlin\s*Done/,
+    /iot-gateway-suzhou\s*Done/,
+  ]);
+  await expectAccessible(page);
+  await expect(progress.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(progress).toBeHidden();
+  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('');
+  await expect(rowOf(page, 'Tokens', 'iot-gateway-berlin')).toContainText('Disabled');
+  await expect(chip(page, /^Disabled 4$/)).toBeVisible();
+
+  await chip(page, /^Disabled/).click();
+  await all.check();
+  await page.getByRole('button', { name: 'Enable', exact: true }).click();
+  await page
+    .getByRole('alertdialog', { name: 'Enable 4 tokens?' })
+    .getByRole('button', { name: 'Enable', exact: true })
+    .click();
+  await expect(page.getByRole('alertdialog').getByRole('status')).toHaveText('4 done');
+  await page.getByRole('button', { name: 'Close' }).click();
+
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('checkbox', { name: 'Select MyToken' }).check();
+  await page.getByRole('checkbox', { name: 'Select qa-staging' }).check();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  const remove = page.getByRole('alertdialog', { name: 'Delete 2 tokens?' });
+  await expect(remove.getByRole('button', { name: 'Delete', exact: true })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await remove.getByRole('textbox', { name: 'Type myregistry to confirm' }).fill('myregistry');
+  await remove.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByRole('alertdialog').getByRole('status')).toHaveText('2 done');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('11 tokens', { exact: true })).toBeVisible();
+  await expect(page.getByText('11 of 50,000 tokens used')).toBeVisible();
+  await expect(rowOf(page, 'Tokens', 'MyToken')).toHaveCount(0);
+});
+
+test('the shown tokens are saved as a table and as a calendar', async ({ page }) => {
+  await page.goto(`${myregistry}/tokens`);
+  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('b');
+  await expect(page.getByText('6 tokens of 13')).toBeVisible();
+
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export CSV' }).click(),
+  ]);
+  expect(csv.suggestedFilename()).toMatch(/^myregistry-tokens-\d{4}-\d{2}-\d{2}\.csv$/);
+  const lines = (await textOf(csv)).split('\r\n');
+  expect(lines[0]).toBe(
+    '\uFEFFName,Scope map,Status,password1 created,password1 expires,password2 created,password2 expires,Creation date,Created by,Last change,Changed by',
+  );
+  expect(lines).toHaveLength((await names(page).count()) + 2);
+  expect(lines[1]).toMatch(
+    /^break-glass-admin,_repositories_admin,disabled,\d{4}-\d{2}-\d{2}T[^,]+,Never expires,/,
+  );
+
+  const [calendar] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export calendar' }).click(),
+  ]);
+  expect(calendar.suggestedFilename()).toMatch(/^myregistry-tokens-\d{4}-\d{2}-\d{2}\.ics$/);
+  const events = (await textOf(calendar)).replaceAll('\r\n ', '');
+  expect(events).toContain('SUMMARY:password2 of build-pipeline expires');
+  expect(events).toContain('TRIGGER:-P7D');
+  expect(events).not.toContain('iot-gateway-berlin');
+});
+
+test.describe('a full registry', () => {
+  test.use({ emulator: { seed: 'fleet' } });
+
+  test('shows its first rows at once, and Add says why it cannot be used', async ({ page }) => {
+    test.slow();
+    await page.goto(
+      myregistry
+        .replace('myresourcegroup', 'iot-fleet')
+        .replace(/myregistry$/, 'contosofleet/tokens'),
+    );
+    await expect(page.getByText('50,000 of 50,000 tokens used')).toBeVisible({ timeout: 60_000 });
+    const add = page.getByRole('button', { name: 'Add' });
+    await expect(add).toHaveAttribute('aria-disabled', 'true');
+    await add.focus();
+    await expect(
+      page.getByRole('tooltip', { name: /as many tokens as its pricing plan/ }),
+    ).toBeVisible();
+    // That all of them arrive, and how fast, `npm run bench` measures.
+    await expect(names(page).first()).toBeVisible();
+  });
+});
+
+for (const [language, words] of [
+  ['fr', { disabled: /^Désactivés/, select: 'Tout sélectionner', export: 'Exporter en CSV' }],
+  ['zh-Hans', { disabled: /^已禁用/, select: '全选', export: '导出 CSV' }],
+] as const) {
+  test(`the list in ${language}, dark`, async ({ page }) => {
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('acr-access-portal.language', chosen);
+      localStorage.setItem('acr-access-portal.theme', 'dark');
+    }, language);
+    await page.goto(`${myregistry}/tokens`);
+    await page.getByRole('button', { name: words.disabled }).click();
+    await page.getByRole('checkbox', { name: words.select }).check();
+    await expect(page.getByRole('button', { name: words.export })).toBeVisible();
+    await expectAccessible(page);
+  });
+}

@@ -1,0 +1,401 @@
+import { QueryClient } from '@tanstack/react-query';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { AzureError } from '@/azure/errors';
+import { forgetToken, rememberToken } from '@/azure/tokenCache';
+import { deletePassword, deleteToken, updateToken } from '@/azure/changeToken';
+import { generatePassword, readToken, tokenKey, tokensQuery } from '@/azure/tokens';
+import { createTokenSteps } from '@/blades/tokens/createTokenSteps';
+import { parseAzureDate } from '@/domain/expiry';
+import { type PasswordName, passwordNames } from '@/domain/passwords';
+import { scopeMapId } from '@/domain/resourceId';
+import { ArmFailure } from '@/emulator/failure';
+import type { StoredToken } from '@/emulator/store/records';
+import type { Wrap } from '@/emulator/wrap';
+
+import { registry, startWorld, type World } from '../support/azure';
+import { count } from '../support/counts';
+import '../support/size';
+import { tried } from '../support/tried';
+
+/**
+ * One token's life, with the portal's real client on the emulated Azure, while answers get lost and
+ * somebody else changes the same token. The emulator's store says what is true; the portal may claim
+ * nothing else.
+ */
+const token = 'line-7-scanner';
+const scopeMaps = ['_repositories_pull', '_repositories_push'] as const;
+
+/** What becomes of the next request that changes something. */
+const fates = [
+  'arrives',
+  /** It is carried out, and nobody hears of it. */
+  'appliedNoAnswer',
+  'applied504',
+  'appliedCut',
+  /** It is not carried out, and nobody hears of that either. */
+  'notAppliedNoAnswer',
+  'notApplied504',
+  'notApplied500',
+  /** It is refused, and sent again for good reason. */
+  'throttled',
+  'tokenExpired',
+] as const;
+type Fate = (typeof fates)[number];
+
+const changing = /^(?:tokens\.(?:create|update|delete)|credentials\.generate)$/;
+
+class Life {
+  readonly world: World;
+  readonly client = new QueryClient();
+  fate: Fate = 'arrives';
+  /** Whether the requests now are another person's, whose answers arrive. */
+  otherPerson = false;
+  /** How often each kind of change was carried out since the portal's last click. */
+  applied = new Map<string, number>();
+
+  constructor(operationTime: number) {
+    const wrap: Wrap = async ({ name, request }, proceed) => {
+      if (!changing.test(name) || this.otherPerson) return proceed();
+      const { fate } = this;
+      this.fate = 'arrives';
+      switch (fate) {
+        case 'throttled':
+          throw new ArmFailure(429, 'TooManyRequests', 'Later.', 'arm', { 'retry-after': '1' });
+        case 'tokenExpired':
+          throw new ArmFailure(401, 'ExpiredAuthenticationToken', 'Expired.', 'arm');
+        case 'notAppliedNoAnswer':
+          tally.ambiguousWrites += 1;
+          return Response.error();
+        case 'notApplied504':
+          tally.ambiguousWrites += 1;
+          throw new ArmFailure(504, 'GatewayTimeout', 'No answer.', 'arm');
+        case 'notApplied500':
+          tally.ambiguousWrites += 1;
+          throw new ArmFailure(500, 'InternalServerError', 'A fault.', 'arm');
+        default:
+      }
+      // Creating a token may generate both passwords, each by a change of its own.
+      const change = `${name} ${await request.clone().text()}`;
+      const answer = await proceed();
+      if (!answer.ok) return answer;
+      this.applied.set(change, (this.applied.get(change) ?? 0) + 1);
+      if (fate !== 'arrives') tally.ambiguousWrites += 1;
+      if (fate === 'appliedNoAnswer') return Response.error();
+      if (fate === 'applied504') throw new ArmFailure(504, 'GatewayTimeout', 'No answer.', 'arm');
+      if (fate === 'appliedCut') {
+        const text = await answer.text();
+        return new Response(text.slice(0, Math.ceil(text.length / 2)), answer);
+      }
+      return answer;
+    };
+    this.world = startWorld({ operationTime, wrap });
+  }
+
+  /** What is true. */
+  stored(): StoredToken | undefined {
+    return this.world.emulator.store.registry(registry).tokens.get(token);
+  }
+
+  /** What is true of the passwords, in a form to compare. */
+  passwords(): Partial<Record<PasswordName, string>> {
+    return Object.fromEntries(
+      (this.stored()?.passwords ?? []).map(({ name, creationTime, expiry }) => [
+        name,
+        `${creationTime} until ${expiry}`,
+      ]),
+    );
+  }
+
+  async asOther(run: () => Promise<unknown>): Promise<void> {
+    this.otherPerson = true;
+    await run().catch((error: unknown) => {
+      if (!(error instanceof AzureError)) throw error;
+    });
+    this.otherPerson = false;
+  }
+
+  /** Does one thing with the portal, and holds what it claims against what is true. */
+  async act(
+    fate: Fate,
+    run: () => Promise<unknown>,
+    { done, untouched }: { done: () => void; untouched: () => void },
+  ): Promise<AzureError | undefined> {
+    this.fate = fate;
+    this.applied.clear();
+    let error: AzureError | undefined;
+    try {
+      await run();
+    } catch (thrown) {
+      if (!(thrown instanceof AzureError)) throw thrown;
+      error = thrown;
+    }
+    this.fate = 'arrives';
+    // A change that was carried out is never sent again, whatever became of its answer.
+    for (const times of this.applied.values()) {
+      tally.repeated += times - 1;
+      expect(times).toBe(1);
+    }
+    if (error === undefined) done();
+    else if (error.kind !== 'unknownOutcome') untouched();
+    return error;
+  }
+}
+
+const tally = { ambiguousWrites: 0, repeated: 0 };
+
+/** The command knows all it needs from the store, so that no model can drift from it. */
+type Command = fc.AsyncCommand<object, Life>;
+
+function command(text: string, run: (life: Life) => Promise<unknown>): Command {
+  return {
+    check: () => true,
+    run: async (_, life) => {
+      await run(life);
+    },
+    toString: () => text,
+  };
+}
+
+const fate = fc.oneof(
+  { weight: 1, arbitrary: fc.constant<Fate>('arrives') },
+  fc.constantFrom(...fates),
+);
+const slot = fc.constantFrom(...passwordNames);
+const expiries = fc.constantFrom(undefined, '2027-06-01T00:00:00Z', '2099-12-31T23:59:59Z');
+
+const create = fc
+  .record({ fate, slots: fc.subarray([...passwordNames]), expiry: expiries })
+  .map(({ fate: its, slots, expiry }) =>
+    command(`create(${its}, ${slots.join('+')}, ${expiry})`, async (life) => {
+      const before = life.stored();
+      const passwords = life.passwords();
+      const untouched = () => expect(life.passwords()).toEqual(passwords);
+      await life.act(
+        its,
+        async () => {
+          const plan = {
+            name: token,
+            scopeMap: scopeMaps[0],
+            status: 'enabled',
+            passwords: slots,
+            expiry,
+          } as const;
+          const outcome = await createTokenSteps(life.world.arm, registry, plan, {
+            scopeMapCreated: false,
+          });
+          // One that is there is never overwritten: its passwords would be gone.
+          if (before !== undefined) {
+            expect(outcome.kind).not.toBe('created');
+            untouched();
+          }
+          if (outcome.kind === 'stopped') throw outcome.error;
+          if (outcome.kind === 'taken') {
+            expect(before).toBeDefined();
+            return;
+          }
+          expect(life.stored()?.status).toBe('enabled');
+          rememberToken(life.client, registry, outcome.token);
+          for (const password of outcome.passwords) {
+            if (password.kind !== 'issued') continue;
+            const stored = life.stored()?.passwords.find(({ name }) => name === password.name);
+            expect(stored?.creationTime).toBe(password.issued.creationTime);
+            expect(password.issued.secret.use((value) => value.length)).toBeGreaterThan(10);
+          }
+        },
+        { done: () => expect(life.stored()).toBeDefined(), untouched },
+      );
+    }),
+  );
+
+const generate = fc
+  .record({ fate, slot, expiry: expiries })
+  .map(({ fate: its, slot: name, expiry }) =>
+    command(`generate(${its}, ${name}, ${expiry})`, async (life) => {
+      const before = life.passwords();
+      const other = name === 'password1' ? 'password2' : 'password1';
+      let issued: string | undefined;
+      await life.act(
+        its,
+        async () => {
+          const password = await generatePassword(life.world.arm, registry, token, {
+            name,
+            expiry,
+          });
+          issued = password.creationTime ?? undefined;
+          expect(password.secret.use((value) => value.length)).toBeGreaterThan(10);
+          expect(parseAzureDate(password.expiry)?.getTime()).toBe(
+            parseAzureDate(expiry)?.getTime(),
+          );
+        },
+        {
+          done: () => {
+            expect(issued).toBeDefined();
+            expect(life.passwords()[name]).toContain(issued);
+          },
+          untouched: () => expect(life.passwords()).toEqual(before),
+        },
+      );
+      // Never both at once.
+      expect(life.passwords()[other]).toBe(before[other]);
+    }),
+  );
+
+const removePassword = fc.record({ fate, slot }).map(({ fate: its, slot: name }) =>
+  command(`deletePassword(${its}, ${name})`, async (life) => {
+    const before = life.passwords();
+    const other = name === 'password1' ? 'password2' : 'password1';
+    await life.act(
+      its,
+      async () => {
+        rememberToken(
+          life.client,
+          registry,
+          await deletePassword(life.world.arm, registry, token, { name }),
+        );
+      },
+      {
+        done: () => expect(life.passwords()[name]).toBeUndefined(),
+        untouched: () => expect(life.passwords()).toEqual(before),
+      },
+    );
+    // However old the list was that the person saw.
+    expect(life.passwords()[other]).toBe(before[other]);
+  }),
+);
+
+const update = fc
+  .record({
+    fate,
+    changes: fc.constantFrom<{ status?: 'enabled' | 'disabled'; scopeMapId?: string }>(
+      { status: 'disabled' },
+      { status: 'enabled' },
+      { scopeMapId: scopeMapId(registry, scopeMaps[0]) },
+      { scopeMapId: scopeMapId(registry, scopeMaps[1]) },
+      { status: 'disabled', scopeMapId: scopeMapId(registry, scopeMaps[1]) },
+    ),
+  })
+  .map(({ fate: its, changes }) =>
+    command(`update(${its}, ${JSON.stringify(changes)})`, async (life) => {
+      const before = life.stored();
+      const passwords = life.passwords();
+      await life.act(
+        its,
+        async () => {
+          rememberToken(
+            life.client,
+            registry,
+            await updateToken(life.world.arm, registry, token, changes),
+          );
+        },
+        {
+          done: () => expect(life.stored()).toMatchObject(changes),
+          untouched: () => expect(life.stored()?.status).toBe(before?.status),
+        },
+      );
+      expect(life.passwords()).toEqual(passwords);
+    }),
+  );
+
+const remove = fate.map((its) =>
+  command(`delete(${its})`, async (life) => {
+    const before = life.stored();
+    await life.act(
+      its,
+      async () => {
+        await deleteToken(life.world.arm, registry, token);
+        forgetToken(life.client, registry, token);
+      },
+      {
+        done: () => expect(life.stored()).toBeUndefined(),
+        untouched: () => expect(life.stored()?.creationDate).toBe(before?.creationDate),
+      },
+    );
+  }),
+);
+
+const somebodyElse = fc
+  .record({ slot, what: fc.constantFrom('generates', 'deletes', 'disables', 'removes') })
+  .map(({ slot: name, what }) =>
+    command(`somebody else ${what} ${name}`, (life) => {
+      const { arm } = life.world;
+      return life.asOther(async () => {
+        if (what === 'generates') await generatePassword(arm, registry, token, { name });
+        if (what === 'deletes') await deletePassword(arm, registry, token, { name });
+        if (what === 'disables') await updateToken(arm, registry, token, { status: 'disabled' });
+        if (what === 'removes') await deleteToken(arm, registry, token);
+      });
+    }),
+  );
+
+const timePasses = fc
+  .constantFrom(1, 1000, 60_000, 86_400_000)
+  .map((by) => command(`${by} ms pass`, async (life) => life.world.goOn(by)));
+
+/** What the portal shows after Refresh is what is true. */
+const look = fc.constant(
+  command('look', async (life) => {
+    const { arm } = life.world;
+    const list = await life.client.fetchQuery({ ...tokensQuery(arm, registry), staleTime: 0 });
+    const shown = list.items.find(({ name }) => name === token);
+    expect(shown?.properties.credentials?.passwords?.map(({ name }) => name)).toEqual(
+      life.stored()?.passwords.map(({ name }) => name),
+    );
+    const single = await readToken(arm, registry, token).catch(() => undefined);
+    expect(single?.properties.status).toBe(life.stored()?.status);
+    life.client.setQueryData(tokenKey(registry, token), single);
+  }),
+);
+
+test('a token lives: the portal claims what is true, whatever gets lost', async (context) => {
+  const lives = fc.commands(
+    [
+      create,
+      create,
+      generate,
+      generate,
+      removePassword,
+      update,
+      remove,
+      somebodyElse,
+      timePasses,
+      look,
+    ],
+    { maxCommands: 25, size: 'max' },
+  );
+  try {
+    await tried(
+      context,
+      fc.asyncProperty(
+        // A token that is there already, or is to be made; and operations that take a while.
+        fc.constantFrom(true, true, false),
+        fc.constantFrom(0, 4000),
+        lives,
+        async (there, operationTime, commands) => {
+          const life = new Life(operationTime);
+          if (there) {
+            await life.asOther(() =>
+              createTokenSteps(
+                life.world.arm,
+                registry,
+                {
+                  name: token,
+                  scopeMap: scopeMaps[0],
+                  status: 'enabled',
+                  passwords: passwordNames,
+                  expiry: undefined,
+                },
+                { scopeMapCreated: false },
+              ),
+            );
+          }
+          await fc.asyncModelRun(() => ({ model: {}, real: life }), commands);
+        },
+      ),
+      { usual: 120, inputs: 'schedules', failure: 'falseSuccesses' },
+    );
+  } finally {
+    count(context, tally);
+  }
+});

@@ -1,0 +1,168 @@
+import type { Locator, Page, Request } from '@playwright/test';
+
+import { expect, test as base, violationsOn } from './fixtures';
+
+import { count } from './count';
+
+/** What the portal sent, as the browser saw it; not what `azure` below asks for the test itself. */
+export interface Sent {
+  readonly requests: readonly Request[];
+  /** Changes, as "PUT tokens/my-token". */
+  readonly writes: () => readonly string[];
+}
+
+/** Asks the emulated Azure itself, past the portal: how things really stand, or what others do. */
+export type AskAzure = (
+  path: string,
+  change?: { readonly method: 'PUT' | 'PATCH' | 'POST' | 'DELETE'; readonly body?: object },
+) => Promise<{ readonly status: number; readonly body: string }>;
+
+const ofTheTest = 'x-ms-client-request-id';
+const testId = '00000000-0000-4000-8000-000000000000';
+
+/** The origins that a page of the demo may ask anything of. */
+const allowed = [/^http:\/\/localhost:\d+$/, /^https:\/\/management\.azure\.com$/];
+
+export const test = base.extend<{ sent: Sent; azure: AskAzure }>({
+  // What browsers log by themselves of a request that fails.
+  expectedErrors: /Failed to load resource|has been blocked by CORS policy/,
+  sent: [
+    async ({ page }, provide) => {
+      // A scenario counts whether or not it passes.
+      count({ faults: 1 });
+      const requests: Request[] = [];
+      page.on('request', (request) => {
+        if (request.headers()[ofTheTest] !== testId) requests.push(request);
+      });
+      await provide({
+        requests,
+        writes: () =>
+          requests
+            .filter(isWrite)
+            .map(
+              (request) =>
+                `${request.method()} ${new URL(request.url()).pathname.split('/').slice(-2).join('/')}`,
+            ),
+      });
+      const foreign = requests
+        .map((request) => new URL(request.url()))
+        .filter(({ protocol, origin }) => protocol.startsWith('http') && !isAllowed(origin))
+        .map(({ origin }) => origin);
+      expect(foreign, 'The page asked somebody who is neither its host nor Azure.').toEqual([]);
+    },
+    { auto: true },
+  ],
+  azure: async ({ page }, provide) => {
+    await provide((path, change) =>
+      page.evaluate(
+        async ({ id, resource, method, body }) => {
+          const address = `https://management.azure.com${id}${resource}?api-version=2025-11-01`;
+          const answer = await fetch(address, {
+            method,
+            headers: {
+              Authorization: 'Bearer demo',
+              'Content-Type': 'application/json',
+              'x-ms-client-request-id': '00000000-0000-4000-8000-000000000000',
+            },
+            ...(body !== undefined && { body: JSON.stringify(body) }),
+          });
+          return { status: answer.status, body: await answer.text() };
+        },
+        { id: registryId, resource: path, method: change?.method ?? 'GET', body: change?.body },
+      ),
+    );
+  },
+});
+
+export const registryId =
+  '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/myresourcegroup/providers/Microsoft.ContainerRegistry/registries/myregistry';
+
+function isAllowed(origin: string): boolean {
+  return allowed.some((one) => one.test(origin));
+}
+
+function isWrite(request: Request): boolean {
+  return (
+    new URL(request.url()).hostname === 'management.azure.com' &&
+    !['GET', 'OPTIONS'].includes(request.method()) &&
+    !request.url().includes('/listCredentials')
+  );
+}
+
+/** What has to hold on the screen that a fault leaves behind. */
+export interface Survival {
+  /** What the person reads; in a live region, so that it is heard, too. */
+  readonly says?: string | RegExp;
+  /** Whether Azure gave a request id, which then has to be there to be copied. */
+  readonly requestId?: boolean;
+  /** Fields, and what was entered there. */
+  readonly kept?: readonly (readonly [field: Locator, value: string])[];
+  /** Every change that was sent, in order. */
+  readonly writes?: readonly string[];
+  /** What a person can go on with: it is there and can be used. */
+  readonly goesOn?: Locator;
+}
+
+/**
+ * Checks what every screen with a fault on it has to keep (reliability invariants I1 to I12): no white
+ * page, words that are seen and heard, a request id, values in their fields, no change sent twice, no
+ * spinner left, nothing that axe calls serious. The page's log is watched by the fixtures.
+ */
+export async function survives(page: Page, sent: Sent, expected: Survival): Promise<void> {
+  const { says, requestId = false, kept = [], writes, goesOn } = expected;
+  if (says !== undefined) {
+    const live = page
+      .locator('[role="alert"], [role="status"], [aria-live]:not([aria-live="off"])')
+      .filter({ hasText: says });
+    await expect(live.first()).toBeVisible();
+    if (requestId) await expect(live.first()).toContainText(/Request ID\s*[\w-]{8,}/);
+  }
+  for (const [field, value] of kept) await expect(field).toHaveValue(value);
+  if (goesOn !== undefined) {
+    await expect(goesOn).toBeVisible();
+    await expect(goesOn).toBeEnabled();
+  }
+  await expect(page.locator('[role="progressbar"]:visible')).toHaveCount(0);
+  await expect(page.getByText('Something went wrong in the portal')).toHaveCount(0);
+  await expect(page.locator('h1')).toHaveCount(1);
+  if (writes !== undefined) expect(sent.writes()).toEqual(writes);
+  await looksAccessible(page);
+}
+
+/** Lets axe look at the page, and notes down what it finds before anything is asserted. */
+export async function looksAccessible(page: Page): Promise<void> {
+  const violations = await violationsOn(page);
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  count({ screens: 1, seriousViolations: serious.length });
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    ),
+  ).toEqual([]);
+}
+
+/** Has requests give up after a fiftieth of their time, which `page.clock` cannot make pass. */
+export async function quickTimeouts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const original = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (milliseconds) => original(milliseconds / 50);
+  });
+}
+
+/** The Back button of the browser. Playwright's own waits for a page load that does not come. */
+export async function goBack(page: Page): Promise<void> {
+  await page.evaluate(() => history.back());
+}
+
+/** Whether there is time for all (`npm run test:reliability -- --full`). */
+export const full = process.env['RELIABILITY'] === 'full';
+
+export {
+  chooseRowAction,
+  expect,
+  failedToLoad,
+  myregistry,
+  pasted,
+  rowOf,
+  waitOut,
+} from './fixtures';
