@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+import { isFullRun } from './e2e/support/runScale.ts';
 import { emulatorWorker } from './scripts/emulator-worker.ts';
 import { demoHeaders, devHeaders, portalHeaders } from './scripts/headers.ts';
 import { preloadStart } from './scripts/preload-start.ts';
@@ -40,7 +41,17 @@ export default defineConfig(({ command, mode }) => {
           extends: true,
           test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
         },
-        { extends: true, test: { name: 'service', include: ['e2e/service/**/*.test.{ts,tsx}'] } },
+        {
+          extends: true,
+          test: {
+            name: 'service',
+            include: ['e2e/service/**/*.test.{ts,tsx}'],
+            // Each test creates its own emulated Azure, so that files can share a worker and its modules.
+            isolate: false,
+            // Seconds on a machine of its own; a full run tries ten times as much.
+            testTimeout: isFullRun ? 1_800_000 : 300_000,
+          },
+        },
       ],
       environment: 'node',
       env: { TZ: 'UTC' },

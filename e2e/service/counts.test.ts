@@ -10,8 +10,8 @@ test('what tests count adds up, name by name', () => {
   });
 });
 
-test('a test may note down more than once', (context) => {
-  count(context, { crashes: 0 });
-  count(context, { crashes: 0, wrongRequests: 0 });
-  expect(context.task.meta.counts).toEqual({ crashes: 0, wrongRequests: 0 });
+test('a test may note down more than once', ({ task }) => {
+  count(task, { crashes: 0 });
+  count(task, { crashes: 0, wrongRequests: 0 });
+  expect(task.meta.counts).toEqual({ crashes: 0, wrongRequests: 0 });
 });

@@ -16,9 +16,8 @@ import { passwordNames } from '@/domain/passwords';
 import { changedSince, planRotation, rotationStep, seenOf } from '@/domain/rotation';
 import { fromInstant, timeZones, toInstant, zoneLabel } from '@/domain/wallTime';
 
-import { hostileText } from '../support/hostile';
-import '../support/size';
-import { tried } from '../support/tried';
+import { hostileText } from '../support/hostileArbitraries';
+import { runProperty } from '../support/runProperty';
 
 /** What looks like a date of Azure's: real ones, days that no calendar has, other zones, the last year. */
 const dateText = fc.oneof(
@@ -71,9 +70,9 @@ const password = fc.record({
 });
 const now = new Date('2026-11-22T10:00:00Z');
 
-test('dates of Azure, whatever they look like', async (context) => {
-  await tried(
-    context,
+test('dates of Azure, whatever they look like', async ({ task }) => {
+  await runProperty(
+    task,
     fc.property(dateText, dateText, dateText, (a, b, c) => {
       const date = parseAzureDate(a);
       if (date !== undefined) {
@@ -99,9 +98,9 @@ test('dates of Azure, whatever they look like', async (context) => {
   );
 });
 
-test('passwords with any dates never make a rotation touch the wrong one', async (context) => {
-  await tried(
-    context,
+test('passwords with any dates never make a rotation touch the wrong one', async ({ task }) => {
+  await runProperty(
+    task,
     fc.property(fc.array(password, { maxLength: 3 }), fc.boolean(), (passwords, moved) => {
       const plan = planRotation(passwords, now);
       expect(plan.old).not.toBe(plan.next);
@@ -155,9 +154,9 @@ const nearChange = fc.tuple(
   fc.integer({ min: -180, max: 180 }),
 );
 
-test('wall times around every change of clocks, in every zone of the world', async (context) => {
-  await tried(
-    context,
+test('wall times around every change of clocks, in every zone of the world', async ({ task }) => {
+  await runProperty(
+    task,
     fc.property(nearChange, fc.boolean(), ([zone, which, minutes], later) => {
       const known = changes.get(zone) ?? changesOf(zone);
       changes.set(zone, known);
@@ -190,11 +189,11 @@ test('wall times around every change of clocks, in every zone of the world', asy
   );
 });
 
-test('a time that clocks skip is never sent', async (context) => {
+test('a time that clocks skip is never sent', async ({ task }) => {
   const skipping = zones.filter((zone) => changesOf(zone).length > 0);
   expect(skipping.length).toBeGreaterThan(50);
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.property(fc.constantFrom(...skipping), fc.nat(), (zone, which) => {
       const known = changes.get(zone) ?? changesOf(zone);
       changes.set(zone, known);
@@ -221,15 +220,15 @@ test('a time that clocks skip is never sent', async (context) => {
   );
 });
 
-test('a form of any content sends a time to come, or says what is wrong', async (context) => {
+test('a form of any content sends a time to come, or says what is wrong', async ({ task }) => {
   const text = fc.oneof(
     hostileText,
     fc.stringMatching(/^\d{4}-\d\d-\d\d$/),
     fc.stringMatching(/^\d\d:\d\d$/),
     fc.constantFrom('9999-12-31', '9999-12-30', '0001-01-01', '23:59', '24:00', '00:00'),
   );
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.property(
       fc.boolean(),
       text,
@@ -249,9 +248,9 @@ test('a form of any content sends a time to come, or says what is wrong', async 
   );
 });
 
-test('every zone has a label at every time', async (context) => {
-  await tried(
-    context,
+test('every zone has a label at every time', async ({ task }) => {
+  await runProperty(
+    task,
     fc.property(
       fc.constantFrom(...zones),
       fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') }),

@@ -5,9 +5,8 @@ import { expect, test } from 'vitest';
 import { AzureError } from '@/azure/errors';
 import { empty, failure, json, origin, type Reply, scripted, text } from '@/azure/testKit';
 
-import { hostileText } from '../support/hostile';
-import '../support/size';
-import { tried } from '../support/tried';
+import { hostileText } from '../support/hostileArbitraries';
+import { runProperty } from '../support/runProperty';
 
 const resource = `${origin}/r?api-version=1`;
 const operation = `${origin}/operationStatuses/1?api-version=1`;
@@ -96,9 +95,11 @@ const accepted = fc.constantFrom(
   () => json(200, { properties: {} }, { 'azure-asyncoperation': operation }),
 );
 
-test('a change is claimed only when Azure said that it succeeded, in just this word', async (context) => {
-  await tried(
-    context,
+test('a change is claimed only when Azure said that it succeeded, in just this word', async ({
+  task,
+}) => {
+  await runProperty(
+    task,
     fc.asyncProperty(
       fc.constantFrom('PUT' as const, 'PATCH' as const, 'POST' as const, 'DELETE' as const),
       accepted,
@@ -139,7 +140,9 @@ test('a change is claimed only when Azure said that it succeeded, in just this w
 const passwords = { username: 'u', passwords: [{ name: 'password1', value: 'FAKE' }] };
 const schema = v.object({ passwords: v.array(v.object({ value: v.string() })) });
 
-test('a result is believed only where it belongs, and a password never made up', async (context) => {
+test('a result is believed only where it belongs, and a password never made up', async ({
+  task,
+}) => {
   const resultLook = fc.oneof(
     look,
     fc.constantFrom<Look>(
@@ -150,8 +153,8 @@ test('a result is believed only where it belongs, and a password never made up',
       { reply: () => empty(204), tells: 'nothing' },
     ),
   );
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.asyncProperty(
       fc.constantFrom(operation, result),
       fc.array(resultLook, { maxLength: 8 }),
@@ -180,9 +183,9 @@ test('a result is believed only where it belongs, and a password never made up',
   );
 });
 
-test('whoever stops waiting is told that nobody knows, whenever it is', async (context) => {
-  await tried(
-    context,
+test('whoever stops waiting is told that nobody knows, whenever it is', async ({ task }) => {
+  await runProperty(
+    task,
     fc.asyncProperty(accepted, fc.nat({ max: 8 }), looks, async (first, stopAt, list) => {
       const stop = new AbortController();
       const { arm, sent } = scripted((index): Reply => {

@@ -16,10 +16,9 @@ import { copyName, scopeMapNameProblem, tokenNameProblem } from '@/domain/names'
 import { paths } from '@/domain/paths';
 import { parseRegistryId, type RegistryAddress, registryId } from '@/domain/resourceId';
 
-import { registry } from '../support/azure';
-import { hostileText, isText } from '../support/hostile';
-import '../support/size';
-import { tried } from '../support/tried';
+import { registry } from '../support/context';
+import { hostileText, isWellFormed } from '../support/hostileArbitraries';
+import { runProperty } from '../support/runProperty';
 
 const address = fc.record({
   subscription: hostileText,
@@ -109,7 +108,7 @@ const calls: Record<
 
 /** Whether names that cannot be sent are refused before anything is. */
 function cannotBeSent(segments: readonly string[]): boolean {
-  return segments.some((segment) => !isText(segment) || ['', '.', '..'].includes(segment));
+  return segments.some((segment) => !isWellFormed(segment) || ['', '.', '..'].includes(segment));
 }
 
 function segmentsOf({ subscription, resourceGroup, registry: name }: RegistryAddress): string[] {
@@ -138,9 +137,9 @@ async function outcomeOf(call: () => { done: Promise<unknown>; rest: string[] })
 }
 
 describe('whatever a thing is called, the client asks for that thing and no other', () => {
-  test.for(Object.entries(calls))('%s', async ([, call], context) => {
-    await tried(
-      context,
+  test.for(Object.entries(calls))('%s', async ([, call], { task }) => {
+    await runProperty(
+      task,
       fc.asyncProperty(fc.oneof(fc.constant(registry), address), hostileText, async (at, name) => {
         const { arm, sent } = scripted(anything);
         const { error, rest } = await outcomeOf(() => call(arm, at, name));
@@ -162,7 +161,7 @@ describe('whatever a thing is called, the client asks for that thing and no othe
     );
   });
 
-  test('removing a role never deletes anything but a role assignment', async (context) => {
+  test('removing a role never deletes anything but a role assignment', async ({ task }) => {
     const id = fc.oneof(
       hostileText,
       fc.array(hostileText, { maxLength: 8 }).map((parts) => `/${parts.join('/')}`),
@@ -172,8 +171,8 @@ describe('whatever a thing is called, the client asks for that thing and no othe
           `${registryId(registry)}/providers/Microsoft.Authorization/roleAssignments/${name}`,
       ),
     );
-    await tried(
-      context,
+    await runProperty(
+      task,
       fc.asyncProperty(id, async (hostileId) => {
         const { arm, sent } = scripted(anything);
         const assignment = {
@@ -201,9 +200,11 @@ describe('whatever a thing is called, the client asks for that thing and no othe
   });
 });
 
-test('an address of the portal can be made of any name, and leads nowhere else', async (context) => {
-  await tried(
-    context,
+test('an address of the portal can be made of any name, and leads nowhere else', async ({
+  task,
+}) => {
+  await runProperty(
+    task,
     fc.property(address, hostileText, (at, name) => {
       const all = [
         paths.overview(at),
@@ -232,9 +233,9 @@ test('an address of the portal can be made of any name, and leads nowhere else',
   );
 });
 
-test('names are judged without an error, and nothing odd is accepted', async (context) => {
-  await tried(
-    context,
+test('names are judged without an error, and nothing odd is accepted', async ({ task }) => {
+  await runProperty(
+    task,
     fc.property(hostileText, fc.array(hostileText, { maxLength: 5 }), (name, taken) => {
       const token = tokenNameProblem(name, taken);
       if (token === undefined) expect(encodeURIComponent(name)).toBe(name);
@@ -246,9 +247,9 @@ test('names are judged without an error, and nothing odd is accepted', async (co
   );
 });
 
-test('an id of ARM is read back as it was made, or not at all', async (context) => {
-  await tried(
-    context,
+test('an id of ARM is read back as it was made, or not at all', async ({ task }) => {
+  await runProperty(
+    task,
     fc.property(address, hostileText, (at, id) => {
       parseRegistryId(id);
       const parts = Object.values(at);

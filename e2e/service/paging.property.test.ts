@@ -9,10 +9,9 @@ import { listQuery } from '@/azure/list';
 import { failure, json, origin, type Reply, scripted, text } from '@/azure/testKit';
 import { tokensQuery } from '@/azure/tokens';
 
-import { registry, startWorld } from '../support/azure';
-import { hostileText } from '../support/hostile';
-import '../support/size';
-import { tried } from '../support/tried';
+import { createContext, registry } from '../support/context';
+import { hostileText } from '../support/hostileArbitraries';
+import { runProperty } from '../support/runProperty';
 
 const schema = v.looseObject({ id: v.string() });
 const options = { apiVersion: '1' };
@@ -71,9 +70,9 @@ const pages = fc.array(
   { minLength: 1, maxLength: 7 },
 );
 
-test('lists of any links end, and have each thing once', async (context) => {
-  await tried(
-    context,
+test('lists of any links end, and have each thing once', async ({ task }) => {
+  await runProperty(
+    task,
     fc.asyncProperty(pages, async (list) => {
       const { arm, sent } = scripted((index): Reply => {
         const page = list[pageOf(sent[index]?.url)];
@@ -133,7 +132,9 @@ test('lists of any links end, and have each thing once', async (context) => {
 
 const broken: readonly Reply[] = ['network', 'timeout'];
 
-test('a list that breaks off goes on where it stopped, until everything is there', async (context) => {
+test('a list that breaks off goes on where it stopped, until everything is there', async ({
+  task,
+}) => {
   const fault = fc.constantFrom<() => Reply>(
     () => failure(403, 'AuthorizationFailed'),
     () => failure(500, 'InternalServerError'),
@@ -143,8 +144,8 @@ test('a list that breaks off goes on where it stopped, until everything is there
     () => broken[0] ?? 'network',
     () => broken[1] ?? 'timeout',
   );
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.asyncProperty(
       fc.array(ids, { minLength: 1, maxLength: 6 }),
       // After how many good pages each fault comes.
@@ -203,11 +204,13 @@ test('a list that breaks off goes on where it stopped, until everything is there
   );
 });
 
-test('every token of the emulated Azure is listed once, whatever the size of its pages', async (context) => {
-  await tried(
-    context,
+test('every token of the emulated Azure is listed once, whatever the size of its pages', async ({
+  task,
+}) => {
+  await runProperty(
+    task,
     fc.asyncProperty(fc.integer({ min: 1, max: 12 }), async (pageSize) => {
-      const { arm, emulator } = startWorld({ seed: 'demo', pageSize });
+      const { arm, emulator } = createContext({ seed: 'demo', pageSize });
       const list = await new QueryClient().fetchQuery(tokensQuery(arm, registry));
       const stored = emulator.store.registry(registry).tokens.all();
       expect(list.items.map(({ name }) => name)).toEqual(stored.map(({ name }) => name));

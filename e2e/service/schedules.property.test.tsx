@@ -28,10 +28,9 @@ import { I18nProvider } from '@/i18n/I18n';
 import { type ItemState, runOneByOne } from '@/ui/bulkRun';
 import { NotificationProvider } from '@/ui/notifications';
 
-import { registry, startWorld, type World } from '../support/azure';
-import '../support/size';
-import { createLocks } from '../support/tabs';
-import { tried } from '../support/tried';
+import { changesIn, type Context, createContext, registry } from '../support/context';
+import { createFakeLocks } from '../support/fakeLocks';
+import { runProperty } from '../support/runProperty';
 
 const name = 'shared-map';
 const token = 'line-7-scanner';
@@ -47,7 +46,7 @@ const base: ScopeMapContent = {
 
 /** The tabs of one browser share its locks. */
 function oneBrowser(): void {
-  vi.stubGlobal('navigator', { onLine: true, languages: ['en'], locks: createLocks() });
+  vi.stubGlobal('navigator', { onLine: true, languages: ['en'], locks: createFakeLocks() });
 }
 
 /** People at computers of their own have nothing in common but Azure. */
@@ -61,13 +60,13 @@ afterEach(() => {
 });
 
 /** An Azure that carries each request out when the scheduler says so, and not before `open`. */
-function scheduledWorld(scheduler: fc.Scheduler): World & { readonly open: () => void } {
+function createScheduledContext(scheduler: fc.Scheduler): Context & { readonly open: () => void } {
   let opened = false;
-  const world = startWorld({
+  const context = createContext({
     wrap: ({ name: operation }, proceed) =>
       opened ? scheduler.schedule(Promise.resolve(), operation).then(() => proceed()) : proceed(),
   });
-  return { ...world, open: () => (opened = true) };
+  return { ...context, open: () => (opened = true) };
 }
 
 const stored = async (arm: Arm) => contentOf(await readScopeMap(arm, registry, name));
@@ -103,11 +102,13 @@ describe('several people save one scope map', () => {
     maxLength: 24,
   });
 
-  test('one after the other: nothing of anybody is lost, in whatever order they load and save', async (context) => {
-    await tried(
-      context,
+  test('one after the other: nothing of anybody is lost, in whatever order they load and save', async ({
+    task,
+  }) => {
+    await runProperty(
+      task,
       fc.asyncProperty(steps, async (schedule) => {
-        const { arm } = startWorld();
+        const { arm } = createContext();
         await create(arm);
         let expected = base;
         const loaded = new Map<number, ScopeMapContent>();
@@ -147,7 +148,7 @@ describe('several people save one scope map', () => {
   const additions = ['one', 'two', 'three'].map((who) => `repositories/${who}/content/read`);
 
   async function allAtOnce(scheduler: fc.Scheduler) {
-    const { arm, open } = scheduledWorld(scheduler);
+    const { arm, open } = createScheduledContext(scheduler);
     await create(arm);
     open();
     const saves = additions.map((addition) =>
@@ -158,9 +159,11 @@ describe('several people save one scope map', () => {
     return { outcomes, actions };
   }
 
-  test('in the same moment, in tabs of one browser: nothing of anybody is lost', async (context) => {
-    await tried(
-      context,
+  test('in the same moment, in tabs of one browser: nothing of anybody is lost', async ({
+    task,
+  }) => {
+    await runProperty(
+      task,
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
         oneBrowser();
         const { outcomes, actions } = await allAtOnce(scheduler);
@@ -171,9 +174,11 @@ describe('several people save one scope map', () => {
     );
   });
 
-  test('in the same moment, in browsers of their own: what was there stays, and nobody is told wrong', async (context) => {
-    await tried(
-      context,
+  test('in the same moment, in browsers of their own: what was there stays, and nobody is told wrong', async ({
+    task,
+  }) => {
+    await runProperty(
+      task,
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
         const { outcomes, actions } = await allAtOnce(scheduler);
         // Azure lets the last one win; whoever could know of it is told.
@@ -190,14 +195,15 @@ describe('several people save one scope map', () => {
 });
 
 async function startToken(scheduler: fc.Scheduler, passwords: readonly PasswordName[]) {
-  const world = scheduledWorld(scheduler);
-  const { arm } = world;
+  const context = createScheduledContext(scheduler);
+  const { arm } = context;
   const scopeMap = scopeMapId(registry, '_repositories_pull');
   await createToken(arm, registry, { name: token, scopeMapId: scopeMap, status: 'enabled' });
   for (const each of passwords) await generatePassword(arm, registry, token, { name: each });
   const made = await readToken(arm, registry, token);
-  const generated = () => world.writes.filter((one) => one.includes('generateCredentials')).length;
-  return { ...world, made, generated };
+  const generated = () =>
+    changesIn(context.sent).filter(({ url }) => url.includes('generateCredentials')).length;
+  return { ...context, made, generated };
 }
 
 /** The panel "Generate password" of one tab, without its looks. */
@@ -224,9 +230,11 @@ function openPanel(arm: Arm, seen: Token, password: PasswordName): Generation {
 }
 
 describe('two tabs of a browser and the passwords of one token', () => {
-  test('one generates what the other does not know of, and deletes the other one: nothing new is lost', async (context) => {
-    await tried(
-      context,
+  test('one generates what the other does not know of, and deletes the other one: nothing new is lost', async ({
+    task,
+  }) => {
+    await runProperty(
+      task,
       fc.asyncProperty(fc.scheduler(), fc.boolean(), async (scheduler, first) => {
         oneBrowser();
         const { arm, open, emulator } = await startToken(scheduler, ['password1']);
@@ -242,9 +250,9 @@ describe('two tabs of a browser and the passwords of one token', () => {
     );
   });
 
-  test('both generate the same one: it is generated once', async (context) => {
-    await tried(
-      context,
+  test('both generate the same one: it is generated once', async ({ task }) => {
+    await runProperty(
+      task,
       fc.asyncProperty(
         fc.scheduler(),
         fc.constantFrom(...passwordNames),
@@ -283,13 +291,13 @@ function writeOf(run: (input: number, signal: AbortSignal) => Promise<number>) {
 }
 
 describe('double clicks', () => {
-  test('send one request, however often and whenever somebody clicks', async (context) => {
+  test('send one request, however often and whenever somebody clicks', async ({ task }) => {
     const clicks = fc.array(fc.constantFrom('click', 'click', 'stop', 'wait'), {
       minLength: 2,
       maxLength: 12,
     });
-    await tried(
-      context,
+    await runProperty(
+      task,
       fc.asyncProperty(fc.scheduler(), clicks, fc.boolean(), async (scheduler, steps, fails) => {
         let running = 0;
         let mostAtOnce = 0;
@@ -339,18 +347,20 @@ const draft = (who: string) => ({
 describe('two people create what has the same name', () => {
   const who = ['one', 'two', 'three'];
 
-  test('a scope map, in tabs of one browser: one makes it, the others hear that it is taken', async (context) => {
-    await tried(
-      context,
+  test('a scope map, in tabs of one browser: one makes it, the others hear that it is taken', async ({
+    task,
+  }) => {
+    await runProperty(
+      task,
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
         oneBrowser();
-        const { arm, open, writes } = scheduledWorld(scheduler);
+        const { arm, open, sent } = createScheduledContext(scheduler);
         open();
         const outcomes = await scheduler.waitFor(
           Promise.all(who.map((one) => createScopeMapOnce(arm, registry, draft(one)))),
         );
         expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['made', 'taken', 'taken']);
-        expect(writes).toHaveLength(1);
+        expect(changesIn(sent)).toHaveLength(1);
         const winner = who[outcomes.findIndex(({ kind }) => kind === 'made')];
         expect((await scheduler.waitFor(stored(arm))).description).toBe(winner);
       }),
@@ -358,12 +368,12 @@ describe('two people create what has the same name', () => {
     );
   });
 
-  test('a token, in tabs of one browser: its passwords are never overwritten', async (context) => {
-    await tried(
-      context,
+  test('a token, in tabs of one browser: its passwords are never overwritten', async ({ task }) => {
+    await runProperty(
+      task,
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
         oneBrowser();
-        const { arm, open, emulator } = scheduledWorld(scheduler);
+        const { arm, open, emulator } = createScheduledContext(scheduler);
         open();
         const plan = {
           name: token,
@@ -389,33 +399,33 @@ describe('two people create what has the same name', () => {
     );
   });
 
-  test('a token whose answer gets lost: somebody else’s is not taken for it', async (context) => {
-    await tried(
-      context,
+  test('a token whose answer gets lost: somebody else’s is not taken for it', async ({ task }) => {
+    await runProperty(
+      task,
       fc.asyncProperty(
         fc.constantFrom('_repositories_pull', '_repositories_push'),
         fc.constantFrom('enabled' as const, 'disabled' as const),
         fc.boolean(),
         async (scopeMap, status, withPassword) => {
           let lose = true;
-          const world = startWorld({
+          const context = createContext({
             wrap: async ({ name: operation }, proceed) => {
               if (operation !== 'tokens.create' || !lose) return proceed();
               lose = false;
               // Somebody else is quicker by a moment; what was sent from here never arrives.
-              await createToken(world.arm, registry, {
+              await createToken(context.arm, registry, {
                 name: token,
                 scopeMapId: scopeMapId(registry, scopeMap),
                 status,
               });
               if (withPassword) {
-                await generatePassword(world.arm, registry, token, { name: 'password2' });
+                await generatePassword(context.arm, registry, token, { name: 'password2' });
               }
               return Response.error();
             },
           });
           const outcome = await createTokenSteps(
-            world.arm,
+            context.arm,
             registry,
             {
               name: token,
@@ -435,9 +445,11 @@ describe('two people create what has the same name', () => {
   });
 });
 
-test('a bulk run is one after the other, each once, and stops when it is told to', async (context) => {
-  await tried(
-    context,
+test('a bulk run is one after the other, each once, and stops when it is told to', async ({
+  task,
+}) => {
+  await runProperty(
+    task,
     fc.asyncProperty(
       fc.scheduler(),
       fc.uniqueArray(fc.string(), { maxLength: 10 }),

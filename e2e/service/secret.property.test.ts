@@ -6,9 +6,8 @@ import { describe, expect, test } from 'vitest';
 
 import { Secret } from '@/domain/secret';
 
-import { hostileText } from '../support/hostile';
-import '../support/size';
-import { tried } from '../support/tried';
+import { hostileText } from '../support/hostileArbitraries';
+import { runProperty } from '../support/runProperty';
 
 /** What a program may do to a value without meaning to tell it. Those that refuse are fine. */
 const operations: Record<string, (secret: Secret) => unknown> = {
@@ -44,9 +43,9 @@ const operations: Record<string, (secret: Secret) => unknown> = {
 const value = hostileText.map((text) => `FAKE-canary-${text}`);
 
 describe('a secret is told by nothing but what is meant to tell it', () => {
-  test.for(Object.entries(operations))('%s', async ([, operation], context) => {
-    await tried(
-      context,
+  test.for(Object.entries(operations))('%s', async ([, operation], { task }) => {
+    await runProperty(
+      task,
       fc.property(value, fc.boolean(), (text, cleared) => {
         const secret = new Secret(text);
         if (cleared) secret.clear();
@@ -62,9 +61,9 @@ describe('a secret is told by nothing but what is meant to tell it', () => {
     );
   });
 
-  test('use tells it exactly, until it is cleared', async (context) => {
-    await tried(
-      context,
+  test('use tells it exactly, until it is cleared', async ({ task }) => {
+    await runProperty(
+      task,
       fc.property(fc.oneof(hostileText, value), (text) => {
         const secret = new Secret(text);
         expect(secret.use((told) => told)).toBe(text);

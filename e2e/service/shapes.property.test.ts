@@ -41,10 +41,9 @@ import { createEmulator } from '@/emulator/emulator';
 import { en } from '@/i18n/en';
 import { sorted } from '@/ui/sort';
 
-import { registry } from '../support/azure';
-import { hostileJson, hostileText } from '../support/hostile';
-import '../support/size';
-import { tried } from '../support/tried';
+import { registry } from '../support/context';
+import { hostileJson, hostileText } from '../support/hostileArbitraries';
+import { runProperty } from '../support/runProperty';
 
 /** Stands in every answer; no error may ever hold it. */
 const canary = 'FAKE-canary-value';
@@ -326,9 +325,9 @@ function shortened(body: unknown): unknown {
 }
 
 describe('a real answer with something wrong in it is used as far as it goes, or refused cleanly', () => {
-  test.for(Object.entries(cases))('%s', async ([name, { read }], context) => {
-    await tried(
-      context,
+  test.for(Object.entries(cases))('%s', async ([name, { read }], { task }) => {
+    await runProperty(
+      task,
       fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (changes) => {
         const body = changes.reduce(damaged, answers.get(name));
         const { arm } = scripted(() => json(200, body));
@@ -340,14 +339,14 @@ describe('a real answer with something wrong in it is used as far as it goes, or
 
   test.for(Object.entries(cases))(
     '%s: any JSON in its place',
-    async ([name, { read }], context) => {
+    async ([name, { read }], { task }) => {
       const envelope = fc.oneof(
         hostileJson,
         fc.record({ value: fc.array(hostileJson), nextLink: fc.option(hostileText) }),
         fc.record({ id: hostileText, name: hostileText, properties: hostileJson }),
       );
-      await tried(
-        context,
+      await runProperty(
+        task,
         fc.asyncProperty(
           envelope,
           fc.constantFrom(200, 200, 400, 403, 409),
@@ -364,9 +363,11 @@ describe('a real answer with something wrong in it is used as far as it goes, or
   );
 });
 
-test('entries of a list that cannot be read cost nothing of those beside them', async (context) => {
-  await tried(
-    context,
+test('entries of a list that cannot be read cost nothing of those beside them', async ({
+  task,
+}) => {
+  await runProperty(
+    task,
     fc.asyncProperty(fc.array(hostileJson, { maxLength: 5 }), async (odd) => {
       const value = [
         { id: '/a', name: 'a', properties: {} },
@@ -382,7 +383,7 @@ test('entries of a list that cannot be read cost nothing of those beside them', 
   );
 });
 
-test('deleting one password never names a list that would delete the other', async (context) => {
+test('deleting one password never names a list that would delete the other', async ({ task }) => {
   const entry = fc.record(
     {
       name: fc.constantFrom('password1', 'password2', 'Password2', 'password3', null),
@@ -395,8 +396,8 @@ test('deleting one password never names a list that would delete the other', asy
     fc.record({ passwords: hostileJson }),
     hostileJson,
   );
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.asyncProperty(credentials, async (given) => {
       const body = {
         id: `${self}/tokens/${token}`,
@@ -464,9 +465,11 @@ describe('answers with passwords in them', () => {
     hostileJson,
   );
 
-  test('generatePassword gives the one that was asked for, or says that nobody knows', async (context) => {
-    await tried(
-      context,
+  test('generatePassword gives the one that was asked for, or says that nobody knows', async ({
+    task,
+  }) => {
+    await runProperty(
+      task,
       fc.asyncProperty(body, async (answer) => {
         const { arm, sent } = scripted(() => json(200, answer));
         let told: string | undefined;
@@ -482,9 +485,9 @@ describe('answers with passwords in them', () => {
     );
   });
 
-  test('regenerateAdminPassword likewise', async (context) => {
-    await tried(
-      context,
+  test('regenerateAdminPassword likewise', async ({ task }) => {
+    await runProperty(
+      task,
       fc.asyncProperty(body, async (answer) => {
         const { arm, sent } = scripted(() => json(200, answer));
         let told: string | undefined;
@@ -499,9 +502,9 @@ describe('answers with passwords in them', () => {
     );
   });
 
-  test('readAdminPasswords takes each for what it is called', async (context) => {
-    await tried(
-      context,
+  test('readAdminPasswords takes each for what it is called', async ({ task }) => {
+    await runProperty(
+      task,
       fc.asyncProperty(body, async (answer) => {
         const { arm } = scripted(() => json(200, answer));
         await cleanOutcome(async () => {

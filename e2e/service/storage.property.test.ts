@@ -20,10 +20,9 @@ import { formatOf } from '@/i18n/format';
 import { formatLocale, guessLanguage, isLanguage, loadMessages } from '@/i18n/languages';
 import { readRemembered } from '@/ui/readRemembered';
 
-import { registry } from '../support/azure';
-import { hostileJson, hostileText } from '../support/hostile';
-import '../support/size';
-import { tried } from '../support/tried';
+import { registry } from '../support/context';
+import { hostileJson, hostileText } from '../support/hostileArbitraries';
+import { runProperty } from '../support/runProperty';
 
 /** A storage as the browser has it, with something in it for every key. */
 function storageOf(value: string | null): Pick<Storage, 'getItem'> {
@@ -53,9 +52,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a stored language or theme of any content starts the portal', async (context) => {
-  await tried(
-    context,
+test('a stored language or theme of any content starts the portal', async ({ task }) => {
+  await runProperty(
+    task,
     fc.asyncProperty(storedText, async (text) => {
       vi.stubGlobal('localStorage', storageOf(text));
       expect(['system', 'light', 'dark']).toContain(preferredTheme());
@@ -68,14 +67,14 @@ test('a stored language or theme of any content starts the portal', async (conte
   );
 });
 
-test('a browser that names any languages gets dates and numbers', async (context) => {
+test('a browser that names any languages gets dates and numbers', async ({ task }) => {
   const tag = fc.oneof(
     hostileText,
     fc.constantFrom('en-US@posix', 'c', 'fr-', 'zh-Hans-CN', 'zh-TW', 'en-GB-oed', 'x-klingon'),
     fc.tuple(fc.constantFrom('en-', 'fr-', 'zh-Hans-'), hostileText).map(([a, b]) => a + b),
   );
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.property(fc.array(tag, { maxLength: 4 }), (wanted) => {
       const locale = formatLocale(guessLanguage(wanted), wanted);
       expect(formatOf(locale).dateTime(new Date(0))).toContain('1970');
@@ -85,7 +84,7 @@ test('a browser that names any languages gets dates and numbers', async (context
   );
 });
 
-test('remembered registries of any content', async (context) => {
+test('remembered registries of any content', async ({ task }) => {
   const id = fc.oneof(
     hostileText,
     fc
@@ -99,8 +98,8 @@ test('remembered registries of any content', async (context) => {
     storedText,
     fc.array(fc.oneof(id, hostileJson)).map((value) => JSON.stringify(value)),
   );
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.property(fc.option(text), id, (stored, other) => {
       const list = readRemembered(stored);
       // Each once: they become the rows of a list.
@@ -116,7 +115,7 @@ test('remembered registries of any content', async (context) => {
   );
 });
 
-test('drafts of any content fill a form that works, or none', async (context) => {
+test('drafts of any content fill a form that works, or none', async ({ task }) => {
   const expiration = fc.record({
     expires: fc.boolean(),
     date: hostileText,
@@ -144,8 +143,8 @@ test('drafts of any content fill a form that works, or none', async (context) =>
       { requiredKeys: ['values'] },
     ),
   );
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.property(draft, (stored) => {
       const kept = readCreateTokenDraft(stored);
       if (kept !== undefined) {
@@ -163,7 +162,9 @@ test('drafts of any content fill a form that works, or none', async (context) =>
   );
 });
 
-test('a link that fills the form brings only what could be typed, and nothing without end', async (context) => {
+test('a link that fills the form brings only what could be typed, and nothing without end', async ({
+  task,
+}) => {
   const search = fc.oneof(
     hostileText,
     fc.webQueryParameters(),
@@ -177,8 +178,8 @@ test('a link that fills the form brings only what could be typed, and nothing wi
       })
       .map((parameters) => new URLSearchParams(parameters).toString()),
   );
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.property(search, hostileText, (text, token) => {
       const prefill = readPrefill(text);
       const values = startValues(prefill, undefined);
@@ -205,7 +206,9 @@ test('a link that fills the form brings only what could be typed, and nothing wi
   );
 });
 
-test('a configuration of any content is taken whole or its problems are named', async (context) => {
+test('a configuration of any content is taken whole or its problems are named', async ({
+  task,
+}) => {
   const configuration = fc.oneof(
     hostileJson,
     fc.record(
@@ -227,8 +230,8 @@ test('a configuration of any content is taken whole or its problems are named', 
       { requiredKeys: [] },
     ),
   );
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.property(configuration, (content) => {
       const read = parseConfiguration(content);
       if ('cloud' in read) {
@@ -241,7 +244,9 @@ test('a configuration of any content is taken whole or its problems are named', 
   );
 });
 
-test('a pasted access token of any content is turned away, or can be shown to end', async (context) => {
+test('a pasted access token of any content is turned away, or can be shown to end', async ({
+  task,
+}) => {
   const payload = fc.oneof(
     hostileText,
     hostileJson.map((value) => JSON.stringify(value)),
@@ -260,8 +265,8 @@ test('a pasted access token of any content is turned away, or can be shown to en
     ),
   );
   const format = formatOf('en');
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.property(token, (text) => {
       for (const pasted of [text, `Bearer ${text}`, JSON.stringify({ accessToken: text })]) {
         const read = readAccessToken(pasted, Date.UTC(2026, 10, 22));
@@ -275,7 +280,9 @@ test('a pasted access token of any content is turned away, or can be shown to en
   );
 });
 
-test('stored settings of the demo of any content start it, and are read back as they are on', async (context) => {
+test('stored settings of the demo of any content start it, and are read back as they are on', async ({
+  task,
+}) => {
   const given = fc.oneof(
     storedText,
     fc
@@ -307,8 +314,8 @@ test('stored settings of the demo of any content start it, and are read back as 
       )
       .map((settings) => JSON.stringify(settings)),
   );
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.property(fc.option(given), (text) => {
       const { settings } = readDemoSettings(text);
       expect(Object.keys(settings)).toEqual(Object.keys(demoDefaults));

@@ -30,9 +30,8 @@ import { compareKeys, sortKey } from '@/domain/sortKey';
 import { parseFilters } from '@/domain/tokenFilters';
 import { grantPush, trustCommands, trustOutputs } from '@/domain/trustCommands';
 
-import { hostileText } from '../support/hostile';
-import '../support/size';
-import { tried } from '../support/tried';
+import { hostileText } from '../support/hostileArbitraries';
+import { runProperty } from '../support/runProperty';
 
 const address = fc.record({
   subscription: hostileText,
@@ -58,9 +57,9 @@ const action = fc.oneof(
 );
 const actions = fc.array(action, { maxLength: 8 });
 
-test('scope maps with any actions in them', async (context) => {
-  await tried(
-    context,
+test('scope maps with any actions in them', async ({ task }) => {
+  await runProperty(
+    task,
     fc.property(actions, hostileText, (list, repository) => {
       const rows = parseActions(list);
       // Nothing that Azure keeps is lost by being shown and sent back.
@@ -92,9 +91,11 @@ test('scope maps with any actions in them', async (context) => {
 
 const keys = (list: readonly string[]) => new Set(list.map((one) => one.toLowerCase()));
 
-test('two people change a scope map, and lose nothing of each other, whatever is in it', async (context) => {
-  await tried(
-    context,
+test('two people change a scope map, and lose nothing of each other, whatever is in it', async ({
+  task,
+}) => {
+  await runProperty(
+    task,
     fc.property(actions, actions, actions, (base, mine, theirs) => {
       const { actions: merged } = mergeActions(base, mine, theirs);
       const [inBase, inMine, inTheirs] = [keys(base), keys(mine), keys(theirs)];
@@ -155,9 +156,11 @@ const operation: fc.Arbitrary<Operation> = fc
     );
   });
 
-test('commands can be made of anything, and hold nothing that ends them early', async (context) => {
-  await tried(
-    context,
+test('commands can be made of anything, and hold nothing that ends them early', async ({
+  task,
+}) => {
+  await runProperty(
+    task,
     fc.property(address, operation, (registry, asked) => {
       for (const { text } of commandTwin(registry, asked)) {
         if (text !== undefined) expect(text.includes('\0')).toBe(false);
@@ -167,9 +170,9 @@ test('commands can be made of anything, and hold nothing that ends them early', 
   );
 });
 
-test('instructions, files and commands for clients', async (context) => {
-  await tried(
-    context,
+test('instructions, files and commands for clients', async ({ task }) => {
+  await runProperty(
+    task,
     fc.property(address, hostileText, hostileText, (registry, loginServer, user) => {
       for (const { text } of handOff({ loginServer, user })) expect(text).not.toBe('');
       secretFile('configJson', { loginServer, user }, 'FAKE');
@@ -191,15 +194,15 @@ test('instructions, files and commands for clients', async (context) => {
   );
 });
 
-test('tables and calendars of anything stay tables and calendars', async (context) => {
+test('tables and calendars of anything stay tables and calendars', async ({ task }) => {
   const event = fc.record({
     uid: hostileText,
     at: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-30') }),
     summary: hostileText,
     description: hostileText,
   });
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.property(fc.array(hostileText, { minLength: 1 }), fc.array(event), (cells, events) => {
       const csv = toCsv([cells]);
       // No field begins as a formula, after its quotes are taken off.
@@ -218,9 +221,9 @@ test('tables and calendars of anything stay tables and calendars', async (contex
   );
 });
 
-test('filters, orders, addresses of lists and answers to questions', async (context) => {
-  await tried(
-    context,
+test('filters, orders, addresses of lists and answers to questions', async ({ task }) => {
+  await runProperty(
+    task,
     fc.property(hostileText, hostileText, hostileText, (a, b, c) => {
       expect(matches(a + b + c, b.trim() === b ? b : '')).toBe(true);
       matches(a, b);

@@ -14,10 +14,9 @@ import { ArmFailure } from '@/emulator/failure';
 import type { StoredToken } from '@/emulator/store/records';
 import type { Wrap } from '@/emulator/wrap';
 
-import { registry, startWorld, type World } from '../support/azure';
+import { type Context, createContext, registry } from '../support/context';
 import { count } from '../support/counts';
-import '../support/size';
-import { tried } from '../support/tried';
+import { runProperty } from '../support/runProperty';
 
 /**
  * One token's life, with the portal's real client on the emulated Azure, while answers get lost and
@@ -47,7 +46,7 @@ type Fate = (typeof fates)[number];
 const changing = /^(?:tokens\.(?:create|update|delete)|credentials\.generate)$/;
 
 class Life {
-  readonly world: World;
+  readonly context: Context;
   readonly client = new QueryClient();
   fate: Fate = 'arrives';
   /** Whether the requests now are another person's, whose answers arrive. */
@@ -90,12 +89,12 @@ class Life {
       }
       return answer;
     };
-    this.world = startWorld({ operationTime, wrap });
+    this.context = createContext({ operationTime, wrap });
   }
 
   /** What is true. */
   stored(): StoredToken | undefined {
-    return this.world.emulator.store.registry(registry).tokens.get(token);
+    return this.context.emulator.store.registry(registry).tokens.get(token);
   }
 
   /** What is true of the passwords, in a form to compare. */
@@ -182,7 +181,7 @@ const create = fc
             passwords: slots,
             expiry,
           } as const;
-          const outcome = await createTokenSteps(life.world.arm, registry, plan, {
+          const outcome = await createTokenSteps(life.context.arm, registry, plan, {
             scopeMapCreated: false,
           });
           // One that is there is never overwritten: its passwords would be gone.
@@ -219,7 +218,7 @@ const generate = fc
       await life.act(
         its,
         async () => {
-          const password = await generatePassword(life.world.arm, registry, token, {
+          const password = await generatePassword(life.context.arm, registry, token, {
             name,
             expiry,
           });
@@ -252,7 +251,7 @@ const removePassword = fc.record({ fate, slot }).map(({ fate: its, slot: name })
         rememberToken(
           life.client,
           registry,
-          await deletePassword(life.world.arm, registry, token, { name }),
+          await deletePassword(life.context.arm, registry, token, { name }),
         );
       },
       {
@@ -286,7 +285,7 @@ const update = fc
           rememberToken(
             life.client,
             registry,
-            await updateToken(life.world.arm, registry, token, changes),
+            await updateToken(life.context.arm, registry, token, changes),
           );
         },
         {
@@ -304,7 +303,7 @@ const remove = fate.map((its) =>
     await life.act(
       its,
       async () => {
-        await deleteToken(life.world.arm, registry, token);
+        await deleteToken(life.context.arm, registry, token);
         forgetToken(life.client, registry, token);
       },
       {
@@ -319,7 +318,7 @@ const somebodyElse = fc
   .record({ slot, what: fc.constantFrom('generates', 'deletes', 'disables', 'removes') })
   .map(({ slot: name, what }) =>
     command(`somebody else ${what} ${name}`, (life) => {
-      const { arm } = life.world;
+      const { arm } = life.context;
       return life.asOther(async () => {
         if (what === 'generates') await generatePassword(arm, registry, token, { name });
         if (what === 'deletes') await deletePassword(arm, registry, token, { name });
@@ -331,12 +330,12 @@ const somebodyElse = fc
 
 const timePasses = fc
   .constantFrom(1, 1000, 60_000, 86_400_000)
-  .map((by) => command(`${by} ms pass`, async (life) => life.world.goOn(by)));
+  .map((by) => command(`${by} ms pass`, async (life) => life.context.clock.advance(by)));
 
 /** What the portal shows after Refresh is what is true. */
 const look = fc.constant(
   command('look', async (life) => {
-    const { arm } = life.world;
+    const { arm } = life.context;
     const list = await life.client.fetchQuery({ ...tokensQuery(arm, registry), staleTime: 0 });
     const shown = list.items.find(({ name }) => name === token);
     expect(shown?.properties.credentials?.passwords?.map(({ name }) => name)).toEqual(
@@ -348,7 +347,7 @@ const look = fc.constant(
   }),
 );
 
-test('a token lives: the portal claims what is true, whatever gets lost', async (context) => {
+test('a token lives: the portal claims what is true, whatever gets lost', async ({ task }) => {
   const lives = fc.commands(
     [
       create,
@@ -365,8 +364,8 @@ test('a token lives: the portal claims what is true, whatever gets lost', async 
     { maxCommands: 25, size: 'max' },
   );
   try {
-    await tried(
-      context,
+    await runProperty(
+      task,
       fc.asyncProperty(
         // A token that is there already, or is to be made; and operations that take a while.
         fc.constantFrom(true, true, false),
@@ -377,7 +376,7 @@ test('a token lives: the portal claims what is true, whatever gets lost', async 
           if (there) {
             await life.asOther(() =>
               createTokenSteps(
-                life.world.arm,
+                life.context.arm,
                 registry,
                 {
                   name: token,
@@ -396,6 +395,6 @@ test('a token lives: the portal claims what is true, whatever gets lost', async 
       { usual: 120, inputs: 'schedules', failure: 'falseSuccesses' },
     );
   } finally {
-    count(context, tally);
+    count(task, tally);
   }
 });

@@ -6,9 +6,8 @@ import { AzureError } from '@/azure/errors';
 import { longestPause, retryAfterSeconds } from '@/azure/retry';
 import { empty, errorOf, json, origin, type Reply, scripted } from '@/azure/testKit';
 
-import { hostileText } from '../support/hostile';
-import '../support/size';
-import { tried } from '../support/tried';
+import { hostileText } from '../support/hostileArbitraries';
+import { runProperty } from '../support/runProperty';
 
 const now = Date.UTC(2026, 10, 21, 12);
 
@@ -44,9 +43,9 @@ const retryAfter = fc.oneof(
 /** fetch's headers take no others. */
 const header = retryAfter.filter((value) => /^[\x20-\x7e]*$/.test(value));
 
-test('Retry-After of any text is undefined or a whole number of seconds', async (context) => {
-  await tried(
-    context,
+test('Retry-After of any text is undefined or a whole number of seconds', async ({ task }) => {
+  await runProperty(
+    task,
     fc.property(retryAfter, (value) => {
       const seconds = retryAfterSeconds(value, now);
       if (seconds !== undefined) {
@@ -58,7 +57,7 @@ test('Retry-After of any text is undefined or a whole number of seconds', async 
   );
 });
 
-test('reads never wait longer than the limit, nor repeat without end', async (context) => {
+test('reads never wait longer than the limit, nor repeat without end', async ({ task }) => {
   const reply = fc.oneof(
     fc.tuple(fc.constantFrom(408, 429, 500, 502, 503, 504), header).map(
       ([status, value]) =>
@@ -67,8 +66,8 @@ test('reads never wait longer than the limit, nor repeat without end', async (co
     ),
     fc.constant((): Reply => 'network'),
   );
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.asyncProperty(fc.array(reply, { minLength: 1, maxLength: 6 }), async (replies) => {
       const { arm, sent, slept } = scripted(
         (index) => replies[index % replies.length]?.() ?? 'network',
@@ -85,9 +84,11 @@ test('reads never wait longer than the limit, nor repeat without end', async (co
   );
 });
 
-test('writes are sent again once at the most, and only when they were throttled', async (context) => {
-  await tried(
-    context,
+test('writes are sent again once at the most, and only when they were throttled', async ({
+  task,
+}) => {
+  await runProperty(
+    task,
     fc.asyncProperty(
       fc.constantFrom(400, 403, 408, 409, 412, 429, 500, 502, 503, 504),
       header,
@@ -102,9 +103,9 @@ test('writes are sent again once at the most, and only when they were throttled'
   );
 });
 
-test('operations are looked at neither without a pause nor without an end', async (context) => {
-  await tried(
-    context,
+test('operations are looked at neither without a pause nor without an end', async ({ task }) => {
+  await runProperty(
+    task,
     fc.asyncProperty(fc.array(header, { minLength: 1, maxLength: 5 }), async (values) => {
       const status = `${origin}/operationStatuses/1`;
       const { arm, sent, slept } = scripted((index) =>
@@ -130,7 +131,9 @@ test('operations are looked at neither without a pause nor without an end', asyn
   );
 });
 
-test('addresses that Azure sends are followed within the cloud and nowhere else', async (context) => {
+test('addresses that Azure sends are followed within the cloud and nowhere else', async ({
+  task,
+}) => {
   const address = fc.oneof(
     fc.constantFrom(
       'https://management.azure.com@evil.example/x',
@@ -163,8 +166,8 @@ test('addresses that Azure sends are followed within the cloud and nowhere else'
     hostileText.map((rest) => `${origin}/${rest}`),
   );
   const options = { apiVersion: '1' };
-  await tried(
-    context,
+  await runProperty(
+    task,
     fc.asyncProperty(
       address,
       fc.constantFrom('nextLink', 'from', 'location', 'azure-asyncoperation'),

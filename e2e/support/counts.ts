@@ -38,7 +38,7 @@ declare module 'vitest' {
 }
 
 /** Notes down what a test counted; later notes add to earlier ones. */
-export function count({ task }: Pick<TestContext, 'task'>, counts: Partial<Counts>): void {
+export function count(task: TestContext['task'], counts: Partial<Counts>): void {
   task.meta.counts = add(task.meta.counts ?? {}, counts);
 }
 

@@ -96,7 +96,7 @@ describe('repeating a read', () => {
     expect((await errorOf(online.arm.read(path, schema, options))).kind).toBe('unreachable');
     expect(online.sent).toHaveLength(4);
     const offline = scripted(() => 'network');
-    offline.state.online = false;
+    offline.network.isOnline = false;
     expect((await errorOf(offline.arm.read(path, schema, options))).kind).toBe('offline');
   });
 

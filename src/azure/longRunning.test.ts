@@ -274,7 +274,7 @@ describe('an operation that does not end', () => {
 
   test('a night of sleep of the laptop counts as one round', async () => {
     const scene = scripted((index) => {
-      scene.state.now += 8 * 3_600_000;
+      scene.clock.advance(8 * 3_600_000);
       if (index === 0) return async(201);
       return index < 3 ? running() : json(200, { status: 'Succeeded' });
     });

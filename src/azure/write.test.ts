@@ -49,8 +49,8 @@ describe.each(methods)('%s', (method) => {
   });
 
   test('offline: nothing is sent, nor is a token asked for', async () => {
-    const { arm, sent, state, tokens } = scripted();
-    state.online = false;
+    const { arm, sent, network, tokens } = scripted();
+    network.isOnline = false;
     expect((await errorOf(arm.write(method, path, options))).kind).toBe('offline');
     expect([sent, tokens]).toEqual([[], []]);
   });

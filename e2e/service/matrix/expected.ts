@@ -9,7 +9,7 @@ export type End = 'success' | ErrorKind;
 /** What one fault makes of a call that meets it every time. The rules: reliability.md, section 1.3. */
 interface Rule {
   readonly read: End;
-  /** How many requests a read makes of it: 1, 2 where a new token is tried, 4 where it is repeated. */
+  /** How many requests a read makes of it: 1, 2 where a new token is runProperty, 4 where it is repeated. */
   readonly reads: 1 | 2 | 4;
   /**
    * `lost`: nobody can tell from the answer whether the change was made; `spoiled`: it was made, and it

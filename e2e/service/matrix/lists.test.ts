@@ -32,9 +32,9 @@ for (const list of lists) {
   describe(wire, () => {
     for (const fault of wireFaults) {
       for (const page of list.pages.keys()) {
-        test(`${fault} from page ${page + 1} on`, async (context) => {
+        test(`${fault} from page ${page + 1} on`, async ({ task }) => {
           const faults = { [wire]: { fault, after: page } };
-          const survived = await survive(context, { ...settings, faults }, ({ arm }) => run(arm));
+          const survived = await survive(task, { ...settings, faults }, ({ arm }) => run(arm));
           const end = rules[fault].read;
           if (end === 'success') expectWhole(list, survived);
           else expectBroken(list, entries(list, page), end, survived);
@@ -42,9 +42,9 @@ for (const list of lists) {
       }
 
       const last = list.pages.length;
-      test(`${fault} once, on page ${last}`, async (context) => {
+      test(`${fault} once, on page ${last}`, async ({ task }) => {
         const faults = { [wire]: { fault, after: last - 1, times: 1 } };
-        const survived = await survive(context, { ...settings, faults }, ({ arm }) => run(arm));
+        const survived = await survive(task, { ...settings, faults }, ({ arm }) => run(arm));
         const end = rules[fault].read;
         if (end === 'success' || passes(fault)) expectWhole(list, survived);
         else expectBroken(list, entries(list, last - 1), end, survived);
@@ -68,9 +68,9 @@ for (const list of lists) {
   const { wire, run } = list;
   describe(wire, () => {
     for (const fault of pagingFaults) {
-      test(fault, async (context) => {
+      test(fault, async ({ task }) => {
         const settings = { ...list.settings, pageSize: 1000, faults: { [wire]: fault } };
-        const survived = await survive(context, settings, ({ arm }) => run(arm));
+        const survived = await survive(task, settings, ({ arm }) => run(arm));
         const [end, good] = endOfPaging[fault];
         const items = Math.min(entries(list), good * Math.ceil(entries(list) / 5));
         if (end === 'success') expectWhole(list, survived);

@@ -18,25 +18,25 @@ for (const write of writes) {
       const { read } = rules[fault];
 
       if (readsBefore !== undefined) {
-        test(`${fault} on what it reads before`, async (context) => {
+        test(`${fault} on what it reads before`, async ({ task }) => {
           // A name that is not there yet is what a creation looks for.
           const isFree = wire.endsWith('.create') && saysNotThere(fault);
           const end = isFree ? 'success' : read;
           const settings = { faults: { [readsBefore]: { fault, times: isFree ? 1 : undefined } } };
-          const { world } = await surviveWrite(context, write, settings, { end, isLost: false });
+          const { context } = await surviveWrite(task, write, settings, { end, isLost: false });
           if (end !== 'success') {
-            expect(world.sent.every(({ method }) => method === 'GET')).toBe(true);
+            expect(context.sent.every(({ method }) => method === 'GET')).toBe(true);
           }
         });
       }
 
       if (result !== undefined) {
-        test(`${fault} on what it reads of the result`, (context) => {
+        test(`${fault} on what it reads of the result`, ({ task }) => {
           const settings = {
             faults: { [result]: { fault, after: readsBefore === undefined ? 0 : 1 } },
           };
           const end = isKnown(write, fault) ? 'success' : 'unknownOutcome';
-          return surviveWrite(context, write, settings, {
+          return surviveWrite(task, write, settings, {
             end,
             isLost: end !== 'success',
             sent: 1,
@@ -45,13 +45,13 @@ for (const write of writes) {
       }
 
       if (looksAt !== undefined) {
-        test(`${fault} on what it looks at after a lost answer`, (context) => {
+        test(`${fault} on what it looks at after a lost answer`, ({ task }) => {
           const after = readsBefore === undefined ? 0 : 1;
           const settings = {
             faults: { [wire]: 'applied-then-504', [looksAt]: { fault, after } },
           } as const;
           const end = endOfLook(write, fault);
-          return surviveWrite(context, write, settings, { end, isLost: true, sent: 1 });
+          return surviveWrite(task, write, settings, { end, isLost: true, sent: 1 });
         });
       }
     }

@@ -5,20 +5,20 @@ import { TokenUnreachable } from '@/azure/credential';
 import type { End } from './expected';
 import { lists, reads } from './reads';
 import { survive, surviveWrite } from './survive';
-import { accessToken, type WorldSettings } from './world';
+import { accessToken, type ContextSettings } from '../../support/context';
 import { writes } from './writes';
 
 /** Neither Azure nor what lies before it fails here, but the network of the computer, or the sign-in. */
 interface Without {
   readonly name: string;
-  readonly settings: WorldSettings;
+  readonly settings: ContextSettings;
   readonly end: End;
 }
 
 const refusesToken = { name: 'RefreshFailed', message: `no token for ${accessToken}` };
 
 const withouts: readonly Without[] = [
-  { name: 'no network from the start', settings: { offline: true }, end: 'offline' },
+  { name: 'no network from the start', settings: { isOffline: true }, end: 'offline' },
   {
     name: 'the sign-in wants the person',
     settings: { token: () => Promise.reject(Object.assign(new Error(), refusesToken)) },
@@ -34,27 +34,27 @@ const withouts: readonly Without[] = [
 for (const { name, settings, end } of withouts) {
   describe(name, () => {
     for (const { wire, run } of reads) {
-      test(wire, async (context) => {
-        const survived = await survive(context, settings, ({ arm }) => run(arm));
+      test(wire, async ({ task }) => {
+        const survived = await survive(task, settings, ({ arm }) => run(arm));
         expect(survived.end).toBe(end);
       });
     }
     for (const { wire, run, broken } of lists) {
-      test(wire, async (context) => {
-        const survived = await survive(context, settings, ({ arm }) => run(arm));
+      test(wire, async ({ task }) => {
+        const survived = await survive(task, settings, ({ arm }) => run(arm));
         expect(survived.end).toBe(broken === 'leftOut' ? 'success' : end);
       });
     }
     for (const write of writes) {
-      test(write.name, (context) =>
-        surviveWrite(context, write, settings, { end, isLost: false, sent: 0 }),
+      test(write.name, ({ task }) =>
+        surviveWrite(task, write, settings, { end, isLost: false, sent: 0 }),
       );
     }
   });
 }
 
 /** The token is refused, and getting another one fails. */
-function settingsFor(wire: string): WorldSettings {
+function settingsFor(wire: string): ContextSettings {
   return {
     faults: { [wire]: '401-expired' },
     token: ({ renew }) =>
@@ -66,14 +66,14 @@ function settingsFor(wire: string): WorldSettings {
 
 describe('the new token that a 401 asks for is not to be had', () => {
   for (const { wire, run } of [...reads, ...lists]) {
-    test(wire, async (context) => {
-      const survived = await survive(context, settingsFor(wire), ({ arm }) => run(arm));
+    test(wire, async ({ task }) => {
+      const survived = await survive(task, settingsFor(wire), ({ arm }) => run(arm));
       expect(survived.end).toBe(wire === 'locks.list' ? 'success' : 'signedOut');
     });
   }
   for (const write of writes) {
-    test(write.name, (context) =>
-      surviveWrite(context, write, settingsFor(write.wire), {
+    test(write.name, ({ task }) =>
+      surviveWrite(task, write, settingsFor(write.wire), {
         end: 'signedOut',
         isLost: false,
         sent: 1,

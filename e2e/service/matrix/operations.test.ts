@@ -16,9 +16,9 @@ for (const write of writes) {
       const end = endOfOperation(write, fault);
       const isLost = endOfOperation(blind, fault) === 'unknownOutcome';
       for (const polls of [0, 2]) {
-        test(`${fault} after ${polls} polls`, (context) =>
+        test(`${fault} after ${polls} polls`, ({ task }) =>
           surviveWrite(
-            context,
+            task,
             write,
             { faults: { [wire]: { fault, polls } } },
             { end, isLost, sent: 1 },
@@ -28,12 +28,12 @@ for (const write of writes) {
 
     for (const fault of wireFaults) {
       for (const { name: phase, after, times, isLast = false } of pollPhases) {
-        test(`${fault} ${phase}`, (context) => {
+        test(`${fault} ${phase}`, ({ task }) => {
           const endFor = (one: Write) =>
             times === undefined ? endOfPolls(one, fault) : endOfPoll(one, fault, isLast);
           const isLost = endFor(blind) === 'unknownOutcome';
           const settings = faultyPolls(write, { fault, after, times });
-          return surviveWrite(context, write, settings, { end: endFor(write), isLost, sent: 1 });
+          return surviveWrite(task, write, settings, { end: endFor(write), isLost, sent: 1 });
         });
       }
     }

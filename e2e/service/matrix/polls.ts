@@ -1,7 +1,7 @@
 import type { FaultPlan, Faults } from '@/emulator/faults/plan';
 import type { EmulatorSettings } from '@/emulator/settings';
 
-import { full } from '../../support/size';
+import { isFullRun } from '../../support/runScale';
 
 import type { Write } from './writes';
 
@@ -30,7 +30,7 @@ export const morePhases: readonly PollPhase[] = [
   { name: 'from poll 3 on', after: 2 },
 ];
 
-export const pollPhases = full ? [...usualPhases, ...morePhases] : usualPhases;
+export const pollPhases = isFullRun ? [...usualPhases, ...morePhases] : usualPhases;
 
 /** An operation that runs for some polls, of which those that `plan` says meet its fault. */
 export function faultyPolls({ wire, answer }: Write, plan: FaultPlan): EmulatorSettings {

@@ -9,12 +9,13 @@ import { roleAssignmentsQuery } from '@/azure/roleAssignments';
 import { readScopeMap, scopeMapsQuery } from '@/azure/scopeMaps';
 import { subscriptionsQuery } from '@/azure/subscriptions';
 import { readToken, tokensQuery } from '@/azure/tokens';
-import { type RegistryAddress, registryId } from '@/domain/resourceId';
-import { myRegistry, trustedRegistry } from '@/emulator/seeds/registries';
-import type { SeedRegistry } from '@/emulator/seeds/seed';
+import { registryId } from '@/domain/resourceId';
+import { trustedRegistry } from '@/emulator/seeds/registries';
 import { restricted } from '@/emulator/seeds/subscriptions';
 import type { EmulatorSettings } from '@/emulator/settings';
 import type { OperationName } from '@/emulator/wrap';
+
+import { addressOf, registry } from '../../support/context';
 
 /** The reads of the typed client that the matrix calls, by what they send. */
 
@@ -34,12 +35,8 @@ export interface ListRead {
   readonly run: (arm: Arm) => Promise<List<unknown>>;
 }
 
-export function addressOf({ subscription, resourceGroup, name }: SeedRegistry): RegistryAddress {
-  return { subscription, resourceGroup, registry: name };
-}
-
 /** Where the tokens and scope maps are. */
-export const main = addressOf(myRegistry);
+export const main = registry;
 
 /** Where the admin user is on, and content trust. */
 export const legacy = addressOf(trustedRegistry);

@@ -1,6 +1,6 @@
 import { operationFaults, wireFaults } from '@/emulator/faults/names';
 
-import { full } from '../../support/size';
+import { isFullRun } from '../../support/runScale';
 
 import { morePhases, pollPhases } from './polls';
 import { type Write, writes } from './writes';
@@ -32,7 +32,7 @@ export const skipped: readonly Skipped[] = [
     cases: short.length * (operationFaults.length * 2 + wireFaults.length * pollPhases.length),
     reason: 'Azure never runs these as long-running operations',
   },
-  ...(full
+  ...(isFullRun
     ? []
     : [
         {

@@ -9,7 +9,13 @@ import { Secret } from '@/domain/secret';
 import { count } from '../../support/counts';
 
 import type { End } from './expected';
-import { accessToken, createWorld, type World, type WorldSettings } from './world';
+import {
+  accessToken,
+  createContext,
+  changesIn,
+  type Context,
+  type ContextSettings,
+} from '../../support/context';
 import type { Write } from './writes';
 
 /** Longer than anything that a call may wait for: an operation, its requests and their repetitions. */
@@ -22,7 +28,7 @@ interface Ended {
 }
 
 export interface Survived extends Ended {
-  readonly world: World;
+  readonly context: Context;
 }
 
 async function ended(run: () => Promise<unknown>): Promise<Ended> {
@@ -35,59 +41,59 @@ async function ended(run: () => Promise<unknown>): Promise<Ended> {
 }
 
 /**
- * Makes one call in a world with a fault in it, and asserts what holds whatever the fault: it ends, in
+ * Makes one call in a context with a fault in it, and asserts what holds whatever the fault: it ends, in
  * time, in success or in one AzureError; nothing is sent to another host; the error has nothing of a
  * password, a token or a page in it; nobody is left with an unhandled rejection.
  */
 export async function survive(
-  context: TestContext,
-  settings: WorldSettings,
-  run: (world: World) => Promise<unknown>,
+  task: TestContext['task'],
+  settings: ContextSettings,
+  run: (context: Context) => Promise<unknown>,
 ): Promise<Survived> {
-  count(context, { faults: 1 });
-  const world = createWorld(settings);
+  count(task, { faults: 1 });
+  const context = createContext({ seed: 'demo', ...settings });
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => unhandled.push(reason);
   process.on('unhandledRejection', note);
   let outcome: Ended;
   try {
-    outcome = await ended(() => run(world));
+    outcome = await ended(() => run(context));
     // A rejection counts as unhandled only when the tick in which it happened is over.
     await new Promise((resolve) => setImmediate(resolve));
   } finally {
     process.off('unhandledRejection', note);
   }
-  const told = outcome.error === undefined ? [] : tellings(outcome.error);
-  const leaked = told.filter((text) => secrets(world).some((secret) => text.includes(secret)));
-  if (world.passwords.length > 0) {
-    count(context, {
-      secretsIssued: new Set(world.passwords).size,
+  const told = outcome.error === undefined ? [] : serializations(outcome.error);
+  const leaked = told.filter((text) => secrets(context).some((secret) => text.includes(secret)));
+  if (context.issuedPasswords.length > 0) {
+    count(task, {
+      secretsIssued: new Set(context.issuedPasswords).size,
       scans: told.length,
       leaked: leaked.length,
     });
   }
 
   expect(unhandled).toEqual([]);
-  expect(world.elapsed()).toBeLessThan(deadline);
-  for (const { url, authorization } of world.sent) {
-    expect(url.origin).toBe(azureCloud.resourceManager);
-    expect(authorization).toBe(`Bearer ${accessToken}`);
+  expect(context.clock.elapsed()).toBeLessThan(deadline);
+  for (const { url, headers } of context.sent) {
+    expect(new URL(url).origin).toBe(azureCloud.resourceManager);
+    expect(headers.get('authorization')).toBe(`Bearer ${accessToken}`);
   }
   expect(leaked).toEqual([]);
   expect(told.filter((text) => text.includes('<h1>'))).toEqual([]);
-  return { ...outcome, world };
+  return { ...outcome, context };
 }
 
 /** Every way in which an error could be shown, logged or reported. */
-function tellings(error: AzureError): string[] {
+function serializations(error: AzureError): string[] {
   const { message, stack = '', cause } = error;
   const whole = inspect(error, { depth: 10, showHidden: true });
   return [message, stack, String(error), JSON.stringify(error), String(cause), whole];
 }
 
-function secrets({ passwords }: World): readonly string[] {
+function secrets({ issuedPasswords }: Context): readonly string[] {
   // Ten characters are enough to tell: a broken-off answer holds only a part of a password.
-  return ['FAKE+', accessToken, ...passwords.map((password) => password.slice(5, 15))];
+  return ['FAKE+', accessToken, ...issuedPasswords.map((password) => password.slice(5, 15))];
 }
 
 const issuedSchema = v.object({ secret: v.instance(Secret) });
@@ -111,23 +117,23 @@ interface Expected {
  * never claimed without it, and any error but `unknownOutcome` says that nothing happened.
  */
 export async function surviveWrite(
-  context: TestContext,
+  task: TestContext['task'],
   write: Write,
-  settings: WorldSettings,
+  settings: ContextSettings,
   expected: Expected,
 ): Promise<Survived> {
-  const survived = await survive(context, settings, async (world) => {
-    write.prepare?.(world.emulator.store);
-    return write.run(world.arm);
+  const survived = await survive(task, settings, async (context) => {
+    write.prepare?.(context.emulator.store);
+    return write.run(context.arm);
   });
-  const { end, world, value } = survived;
-  world.pass(3_600_000);
-  const isMade = write.isMade(world.emulator.store);
-  const changes = world.sent.filter(({ method }) => method !== 'GET');
+  const { end, context, value } = survived;
+  context.clock.advance(3_600_000);
+  const isMade = write.isMade(context.emulator.store);
+  const changes = changesIn(context.sent);
   const carriedOut = changes.filter(({ status }) => status !== 401 && status !== 429);
   const repeated = Math.max(0, carriedOut.length - 1);
   const falseSuccesses = end === 'success' && !isMade ? 1 : 0;
-  count(context, {
+  count(task, {
     ambiguousWrites: expected.isLost ? 1 : 0,
     repeated,
     falseSuccesses,
@@ -142,7 +148,7 @@ export async function surviveWrite(
   if (expected.sent !== undefined) expect(changes).toHaveLength(expected.sent);
   const secret = secretOf(value);
   if (secret !== undefined) {
-    expect(secret.use((text) => world.passwords.includes(text))).toBe(true);
+    expect(secret.use((text) => context.issuedPasswords.includes(text))).toBe(true);
   }
   return survived;
 }

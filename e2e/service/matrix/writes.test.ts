@@ -15,21 +15,21 @@ for (const write of writes) {
       const sent = sentOfWrite(fault);
       const expected = { end: endOfWrite(write, fault), isLost: isLost(write, fault), sent };
 
-      test(`${fault} every time`, (context) =>
-        surviveWrite(context, write, { faults: { [wire]: fault } }, expected));
+      test(`${fault} every time`, ({ task }) =>
+        surviveWrite(task, write, { faults: { [wire]: fault } }, expected));
 
-      test(`${fault} once`, (context) => {
+      test(`${fault} once`, ({ task }) => {
         const settings = { faults: { [wire]: { fault, times: 1 } } };
         // Only what Azure certainly did not carry out is sent again, and then it passes.
         const passed = { end: 'success', isLost: false, sent } as const;
-        return surviveWrite(context, write, settings, sent === 2 ? passed : expected);
+        return surviveWrite(task, write, settings, sent === 2 ? passed : expected);
       });
 
-      test(`${fault} when it is sent again after being throttled`, (context) => {
+      test(`${fault} when it is sent again after being throttled`, ({ task }) => {
         const first = { of: wire, is: 'throttled' } as const;
         const settings = { first, faults: { [wire]: { fault, after: 1 } } };
         const again = fault.startsWith('401') ? 3 : 2;
-        return surviveWrite(context, write, settings, { ...expected, sent: again });
+        return surviveWrite(task, write, settings, { ...expected, sent: again });
       });
     }
   });

@@ -2,7 +2,7 @@
  * The locks of a browser, for tabs that are functions here: one holder of a name at a time, the others
  * in the order in which they asked.
  */
-export function createLocks() {
+export function createFakeLocks() {
   const queues = new Map<string, Promise<unknown>>();
   /** How many hold a name or wait for it. */
   const wanted = new Map<string, number>();

@@ -104,7 +104,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Whether every character of a text is whole; an address can hold no other. */
-export function isText(text: string): boolean {
+export function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
