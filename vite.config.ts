@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import react from '@vitejs/plugin-react';
@@ -48,6 +49,8 @@ export default defineConfig(({ command, mode }) => {
             include: ['e2e/service/**/*.test.{ts,tsx}'],
             // Each test creates its own emulated Azure, so that files can share a worker and its modules.
             isolate: false,
+            // Nothing else runs beside them.
+            maxWorkers: availableParallelism(),
             // Seconds on a machine of its own; a full run tries ten times as much.
             testTimeout: isFullRun ? 1_800_000 : 300_000,
           },
