@@ -1,10 +1,10 @@
 /**
- * The locks of a browser, for tabs that are functions here: one holder of a name at a time, the others
- * in the order in which they asked.
+ * Creates a `navigator.locks` for tests whose tabs are functions: a name has one holder at a time, and
+ * the others get it in the order of their requests.
  */
 export function createFakeLocks() {
   const queues = new Map<string, Promise<unknown>>();
-  /** How many hold a name or wait for it. */
+  /** How many callers hold a name or wait for it. */
   const wanted = new Map<string, number>();
 
   async function request<T>(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** Texts that have broken programs before, each with the reason why it is here. */
+/** Texts that have broken programs before, grouped by the reason why they are here. */
 export const hostileTexts: readonly string[] = [
   '',
   ' ',
@@ -83,7 +83,7 @@ export const hostileTexts: readonly string[] = [
   '9'.repeat(400),
 ];
 
-/** Half of a character anywhere in a text. */
+/** Texts of any UTF-16 units, lone surrogates included. */
 const anyUnits = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 })
   .map((units) => String.fromCharCode(...units));
@@ -92,16 +92,16 @@ const firstSurrogate = 0xd800;
 const surrogates = 0x800;
 
 /**
- * Any whole character. fast-check's own unit `binary` gives the same, and takes more than a second to
- * list all of them at the start.
+ * Generates any character but lone surrogates. fast-check's own unit `binary` generates the same, but
+ * takes more than a second to list all of them when a file is loaded.
  */
 const anyCharacter = fc.integer({ min: 0, max: 0x10_ffff - surrogates }).map(
   (index) => String.fromCodePoint(index < firstSurrogate ? index : index + surrogates),
   (text) => {
-    if (typeof text !== 'string' || !isWellFormed(text) || [...text].length !== 1) {
+    const code = typeof text === 'string' ? (text.codePointAt(0) ?? 0) : 0;
+    if (text !== String.fromCodePoint(code) || !isWellFormed(text)) {
       throw new TypeError('It is not one whole character.');
     }
-    const code = text.codePointAt(0) ?? 0;
     return code < firstSurrogate ? code : code - surrogates;
   },
 );
@@ -114,19 +114,19 @@ const piece = fc.oneof(
   anyUnits,
 );
 
-/** Text of any kind, more often than not of the kind that breaks something. */
+/** Generates text of any kind, more often than not of a kind that breaks something. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: piece },
   fc.tuple(piece, piece).map(([a, b]) => a + b),
   fc.tuple(piece, fc.constantFrom('/', '-', ' ', ''), piece).map((parts) => parts.join('')),
 );
 
-/** Whether every character of a text is whole; an address can hold no other. */
+/** Whether a text has no lone surrogate. An address can hold no other text. */
 export function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
-/** Any JSON, with hostile texts for its texts and for its keys. */
+/** Generates any JSON whose texts and keys are hostile texts. */
 export const hostileJson: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 3 },

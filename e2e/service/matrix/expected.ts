@@ -6,17 +6,17 @@ import type { Write } from './writes';
 /** How a call ends. */
 export type End = 'success' | ErrorKind;
 
-/** What one fault makes of a call that meets it every time. The rules: reliability.md, section 1.3. */
+/** What a call makes of a fault that meets it every time. reliability.md, section 1.3, has the rules. */
 interface Rule {
   readonly read: End;
-  /** How many requests a read makes of it: 1, 2 where a new token is runProperty, 4 where it is repeated. */
+  /** How many requests a read sends: 2 where it tries a new token, 4 where it repeats. */
   readonly reads: 1 | 2 | 4;
   /**
-   * `lost`: nobody can tell from the answer whether the change was made; `spoiled`: it was made, and it
-   * depends on the call whether the answer is needed.
+   * `lost`: the answer does not tell whether Azure made the change. `corruptedBody`: Azure made it, and
+   * the call decides whether it needs the body.
    */
-  readonly write: End | 'lost' | 'spoiled';
-  /** 2 where a write is sent again, because Azure certainly did not carry it out. */
+  readonly write: End | 'lost' | 'corruptedBody';
+  /** 2 where the client sends a write again, because Azure certainly did not carry it out. */
   readonly writes: 1 | 2;
 }
 
@@ -24,7 +24,7 @@ const refused = (kind: ErrorKind): Rule => ({ read: kind, reads: 1, write: kind,
 const signedOut: Rule = { read: 'signedOut', reads: 2, write: 'signedOut', writes: 2 };
 const throttled: Rule = { read: 'throttled', reads: 4, write: 'throttled', writes: 2 };
 const lost = (read: ErrorKind, reads: 1 | 4): Rule => ({ read, reads, write: 'lost', writes: 1 });
-const spoiled: Rule = { read: 'unreadable', reads: 1, write: 'spoiled', writes: 1 };
+const corruptedBody: Rule = { read: 'unreadable', reads: 1, write: 'corruptedBody', writes: 1 };
 const good: Rule = { read: 'success', reads: 1, write: 'success', writes: 1 };
 
 export const rules: Readonly<Record<WireFault, Rule>> = {
@@ -58,20 +58,20 @@ export const rules: Readonly<Record<WireFault, Rule>> = {
   '503-ra': lost('service', 4),
   '504-empty': lost('service', 4),
   '200-html': lost('unreadable', 1),
-  '200-empty': spoiled,
-  '200-truncated': spoiled,
-  '200-wrongshape': spoiled,
-  '200-extra': { ...spoiled, read: 'success' },
-  '204-unexpected': spoiled,
+  '200-empty': corruptedBody,
+  '200-truncated': corruptedBody,
+  '200-wrongshape': corruptedBody,
+  '200-extra': { ...corruptedBody, read: 'success' },
+  '204-unexpected': corruptedBody,
   '307-foreign': lost('unreachable', 4),
 };
 
-/** Faults of which a read knows more after another try. */
+/** Whether another try of a read may get past the fault. */
 export function passes(fault: WireFault): boolean {
   return rules[fault].reads > 1;
 }
 
-/** How a write ends that meets the fault every time, as one who looks at what Azure has then. */
+/** How a write ends that meets the fault every time, after it has confirmed the outcome where it can. */
 export function endOfWrite(write: Write, fault: WireFault | AmbiguousFault): End {
   switch (fault) {
     case 'applied-then-504':
@@ -80,36 +80,36 @@ export function endOfWrite(write: Write, fault: WireFault | AmbiguousFault): End
     case 'not-applied-504':
       return endOfLost(write, false);
     case 'applied-then-truncated':
-      return endOfSpoiled(write, '200-truncated');
+      return endOfCorruptedBody(write, '200-truncated');
     default: {
       const end = rules[fault].write;
       if (end === 'lost') return endOfLost(write, false);
-      return end === 'spoiled' ? endOfSpoiled(write, fault) : end;
+      return end === 'corruptedBody' ? endOfCorruptedBody(write, fault) : end;
     }
   }
 }
 
-/** Whether the answer alone does not tell if the change was made. */
+/** Whether the answer alone does not tell if Azure made the change. */
 export function isLost(write: Write, fault: WireFault | AmbiguousFault): boolean {
   const { looksAt: _, ...blind } = write;
   return endOfWrite(blind, fault) === 'unknownOutcome';
 }
 
-/** A lost answer is made up for by looking, where somebody looks and the change is there. */
+/** How a write ends whose answer was lost: well, where it confirms the outcome and Azure made the change. */
 export function endOfLost({ looksAt }: Write, isMade: boolean): End {
   return looksAt !== undefined && isMade ? 'success' : 'unknownOutcome';
 }
 
-/** Which spoiled answers leave a write without what it needs: the resource, or where to ask for it. */
+/** The faults that take from a write what it needs of the body: the resource, or where to poll. */
 const missed: Readonly<Record<Write['answer'], readonly WireFault[]>> = {
   sync: ['200-empty', '200-truncated', '200-wrongshape', '204-unexpected'],
   async: ['204-unexpected'],
   plain: ['200-truncated'],
 };
 
-/** The change was made. Whether the call can tell depends on what it needs of the answer. */
-function endOfSpoiled(write: Write, fault: WireFault): End {
-  // Nobody reads the answer to a deletion but for its status.
+/** How a write ends that Azure carried out, and whose answer came with a corrupted body. */
+function endOfCorruptedBody(write: Write, fault: WireFault): End {
+  // A deletion reads nothing of its answer but the status.
   const isRead = !(deletes(write) && fault === '204-unexpected');
   return isRead && missed[write.answer].includes(fault) ? endOfLost(write, true) : 'success';
 }
@@ -129,7 +129,7 @@ export function endOfOperation(write: Write, fault: OperationFault): End {
       return 'success';
     case 'no-location':
     case 'no-result':
-      // Only a password can be had nowhere else.
+      // Only a password is nowhere else.
       return write.wire === 'credentials.generate' ? endOfLost(write, true) : 'success';
     case 'never':
     case 'status-404':
@@ -145,7 +145,7 @@ export function endOfPolls(write: Write, fault: WireFault): End {
     case 'slow-3s':
       return 'success';
     case '200-extra':
-      // Where the answer in the end is the result itself, there is no word in it to stumble over.
+      // The last answer is the result itself, which has no status word.
       return endsAtLocation(write) ? 'success' : endOfLost(write, true);
     case '200-empty':
     case '200-truncated':
@@ -158,37 +158,37 @@ export function endOfPolls(write: Write, fault: WireFault): End {
   }
 }
 
-/** How a write ends when the fault meets a single poll: all goes on, unless asking again is of no use. */
+/** How a write ends when the fault meets a single poll: polling goes on, unless that is of no use. */
 export function endOfPoll(write: Write, fault: WireFault, isLast: boolean): End {
   // One with a new token is answered.
   if (isRefusal(fault) && !passes(fault)) return endOfGivenUp(write);
   return losesResult(write, fault, isLast) ? endOfLost(write, true) : 'success';
 }
 
-/** Whether there is no point in asking again. */
+/** Whether Azure would reject another try just the same. */
 function isRefusal(fault: WireFault): boolean {
   return /^4(?!08|29)/.test(fault);
 }
 
-/** Whoever gives up at once and looks sees a change that is under way; what is being deleted is still there. */
+/** How a write ends that stops polling at once: it can see a change under way, but not a deletion. */
 function endOfGivenUp(write: Write): End {
   return deletes(write) ? 'unknownOutcome' : endOfLost(write, true);
 }
 
-/** A result that comes in the last answer, and not in the one that the fault made of it. */
+/** Whether the fault replaces the answer that would have had the result. */
 function losesResult({ wire }: Write, fault: WireFault, isLast: boolean): boolean {
   if (wire !== 'credentials.generate') return false;
-  const isSpoiled = fault === '200-empty' || fault === '200-wrongshape';
+  const isCorrupted = fault === '200-empty' || fault === '200-wrongshape';
   // 204 says that it is over, whenever it comes.
-  return fault === '204-unexpected' || (isLast && isSpoiled);
+  return fault === '204-unexpected' || (isLast && isCorrupted);
 }
 
-/** Its operation is asked for at a Location, whose last answer is the result; not at a status address. */
+/** Whether the client polls a Location, whose last answer is the result, and not a status address. */
 function endsAtLocation(write: Write): boolean {
   return deletes(write) || write.wire === 'credentials.generate';
 }
 
-/** How often a change is sent that meets the fault every time. */
+/** How often the client sends a change that meets the fault every time. */
 export function sentOfWrite(fault: WireFault | AmbiguousFault): 1 | 2 {
   return isWireFault(fault) ? rules[fault].writes : 1;
 }

@@ -6,7 +6,7 @@ import { type End, passes, rules } from './expected';
 import { type ListRead, lists } from './reads';
 import { survive, type Survived } from './survive';
 
-/** Asserts what a list is of which so many pages were read before one that could not be. */
+/** Asserts what is left of a list with `items` entries before the page that could not be read. */
 function expectBroken(list: ListRead, items: number, end: End, survived: Survived): void {
   if (list.broken === 'leftOut') {
     expect(survived.end).toBe('success');
@@ -53,7 +53,7 @@ for (const list of lists) {
   });
 }
 
-/** How each ends, and after how many of the five pages that it is cut into. */
+/** How a list of five pages ends under each fault, and after how many pages. */
 const endOfPaging: Readonly<Record<PagingFault, readonly [End, number]>> = {
   loop: ['unreadable', 2],
   'ping-pong': ['unreadable', 3],

@@ -7,7 +7,7 @@ import { type End, rules } from './expected';
 import { surviveWrite } from './survive';
 import { type Write, writes } from './writes';
 
-/** The reads around a change: before it, of its result, and when its answer got lost. */
+/** Faults on the reads around a change: before it, of its result, and after a lost answer. */
 
 for (const write of writes) {
   const { name, wire, readsBefore, looksAt } = write;
@@ -19,7 +19,7 @@ for (const write of writes) {
 
       if (readsBefore !== undefined) {
         test(`${fault} on what it reads before`, async ({ task }) => {
-          // A name that is not there yet is what a creation looks for.
+          // A creation looks for a name that does not exist yet.
           const isFree = wire.endsWith('.create') && saysNotThere(fault);
           const end = isFree ? 'success' : read;
           const settings = { faults: { [readsBefore]: { fault, times: isFree ? 1 : undefined } } };
@@ -58,7 +58,7 @@ for (const write of writes) {
   });
 }
 
-/** The read that gets the resource when the operation that made or changed it is over. */
+/** Names the read that gets the resource after the operation that created or changed it. */
 function resultRead({ wire, answer }: Write): OperationName | undefined {
   if (wire === 'registries.update') return 'registries.get';
   if (answer !== 'async' || wire.endsWith('.delete')) return undefined;
@@ -66,19 +66,19 @@ function resultRead({ wire, answer }: Write): OperationName | undefined {
 }
 
 function endOfLook(write: Write, fault: WireFault): End {
-  // A word that nobody knows does not tell whether a token is disabled.
+  // An unknown word does not tell whether a token is disabled.
   if (fault === '200-extra' && write.name === 'updateToken') return 'unknownOutcome';
   const isGone = write.wire.endsWith('.delete') && saysNotThere(fault);
   return isGone || isKnown(write, fault) ? 'success' : 'unknownOutcome';
 }
 
-/** A read of what is not there: Azure's own 404 is not spoiled on its way. */
+/** Whether a read of what is not there says so: these faults leave Azure's own 404 alone. */
 function saysNotThere(fault: WireFault): boolean {
-  return fault === '404' || rules[fault].write === 'spoiled';
+  return fault === '404' || rules[fault].write === 'corruptedBody';
 }
 
 function isKnown({ name }: Write, fault: WireFault): boolean {
-  // A word that nobody knows does not tell whether content trust is on.
+  // An unknown word does not tell whether content trust is on.
   const isUnknownWord = fault === '200-extra' && name === 'changeContentTrust';
   return rules[fault].read === 'success' && !isUnknownWord;
 }

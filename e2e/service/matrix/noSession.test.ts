@@ -8,7 +8,7 @@ import { survive, surviveWrite } from './survive';
 import { accessToken, type ContextSettings } from '../../support/context';
 import { writes } from './writes';
 
-/** Neither Azure nor what lies before it fails here, but the network of the computer, or the sign-in. */
+/** A state in which the computer's network or the sign-in fails, and Azure does not. */
 interface Without {
   readonly name: string;
   readonly settings: ContextSettings;
@@ -53,7 +53,7 @@ for (const { name, settings, end } of withouts) {
   });
 }
 
-/** The token is refused, and getting another one fails. */
+/** Makes Azure reject the token, and the credential fail to renew it. */
 function settingsFor(wire: string): ContextSettings {
   return {
     faults: { [wire]: '401-expired' },

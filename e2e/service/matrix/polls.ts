@@ -5,15 +5,15 @@ import { isFullRun } from '../../support/runScale';
 
 import type { Write } from './writes';
 
-/** Milliseconds: long enough for four polls, ten seconds apart. */
+/** Milliseconds. The operation takes four polls, ten seconds apart. */
 const operationTime = 25_000;
 
 interface PollPhase {
   readonly name: string;
-  /** How many polls are good before. */
+  /** How many polls succeed before. */
   readonly after: number;
   readonly times?: number;
-  /** Whether the operation is over by then, so that the poll would have had its result. */
+  /** Whether the operation has ended by then, so that the poll would have had its result. */
   readonly isLast?: boolean;
 }
 
@@ -22,7 +22,7 @@ const usualPhases: readonly PollPhase[] = [
   { name: 'at poll 2 only', after: 1, times: 1 },
 ];
 
-/** Only tried with `-- --full`. */
+/** Phases of a full run (`-- --full`). */
 export const morePhases: readonly PollPhase[] = [
   { name: 'at poll 1 only', after: 0, times: 1 },
   { name: 'from poll 2 on', after: 1 },
@@ -32,12 +32,12 @@ export const morePhases: readonly PollPhase[] = [
 
 export const pollPhases = isFullRun ? [...usualPhases, ...morePhases] : usualPhases;
 
-/** An operation that runs for some polls, of which those that `plan` says meet its fault. */
+/** Makes an operation run for some polls, and gives `plan`'s fault to some of these. */
 export function faultyPolls({ wire, answer }: Write, plan: FaultPlan): EmulatorSettings {
   const polls =
     answer === 'async' && wire.endsWith('.delete') ? 'operations.result' : 'operations.status';
   const faults: Faults = {
-    // What Azure answers at once is made to take three polls, two of them with odd words.
+    // Where Azure answers at once, this makes it take three polls, two of them with odd words.
     ...(answer === 'sync' && { [wire]: 'odd-status' }),
     [polls]: plan,
   };

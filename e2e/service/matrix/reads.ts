@@ -17,10 +17,10 @@ import type { OperationName } from '@/emulator/wrap';
 
 import { addressOf, registry } from '../../support/context';
 
-/** The reads of the typed client that the matrix calls, by what they send. */
+/** The reads of the typed client that the matrix runs. */
 
 export interface Read {
-  /** The only request that it sends. */
+  /** The only kind of request that the read sends. */
   readonly wire: OperationName;
   readonly run: (arm: Arm) => Promise<unknown>;
 }
@@ -28,17 +28,17 @@ export interface Read {
 export interface ListRead {
   readonly wire: OperationName;
   readonly settings: EmulatorSettings;
-  /** How many entries its first three pages have, together; the list has no others. */
+  /** The number of entries on each page; the list has no other pages. */
   readonly pages: readonly number[];
-  /** What it does with a page that fails: tells of it beside the pages before, throws, or leaves them out. */
+  /** What the list does when a page fails: it reports that beside the pages before, throws, or skips it. */
   readonly broken: 'partial' | 'throws' | 'leftOut';
   readonly run: (arm: Arm) => Promise<List<unknown>>;
 }
 
-/** Where the tokens and scope maps are. */
+/** The registry that has the tokens and scope maps. */
 export const main = registry;
 
-/** Where the admin user is on, and content trust. */
+/** The registry whose admin user and content trust are on. */
 export const legacy = addressOf(trustedRegistry);
 
 export const reads: readonly Read[] = [

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 
 import { skipped } from './skipped';
 
-/** So that whoever reads the results finds them, with their reasons, beside what was run. */
+/** Lists the skipped cases and their reasons in the results, beside those that ran. */
 for (const { what, cases, reason } of skipped) {
   test.skip(`${cases} cases: ${what} (${reason})`);
 }

@@ -5,7 +5,7 @@ import type { Store } from '@/emulator/store/store';
 
 import { legacy, main } from './reads';
 
-/** What the matrix changes, and where to see it in the emulated Azure. */
+/** The resources that the matrix changes, and how to find them in the emulator's store. */
 
 export const newToken = {
   name: 'new-token',
@@ -40,7 +40,7 @@ export const properties = (store: Store) => store.registry(legacy).resource.prop
 export const newPassword = (store: Store) =>
   token(store, 'MyToken')?.passwords.some(({ name }) => name === 'password2') === true;
 
-/** A role that somebody has at the registry, as Azure describes it. */
+/** Describes a role assignment at the registry as Azure does. */
 export function oldAssignment() {
   const scope = registryId(legacy);
   const name = oldSigner?.name ?? '';

@@ -18,7 +18,7 @@ import {
 } from '../../support/context';
 import type { Write } from './writes';
 
-/** Longer than anything that a call may wait for: an operation, its requests and their repetitions. */
+/** Milliseconds. No call waits longer for an operation, its requests and their repetitions. */
 const deadline = 25 * 60_000;
 
 interface Ended {
@@ -41,9 +41,9 @@ async function ended(run: () => Promise<unknown>): Promise<Ended> {
 }
 
 /**
- * Makes one call in a context with a fault in it, and asserts what holds whatever the fault: it ends, in
- * time, in success or in one AzureError; nothing is sent to another host; the error has nothing of a
- * password, a token or a page in it; nobody is left with an unhandled rejection.
+ * Runs one call in a context with a fault in it, and asserts what holds whatever the fault: the call ends
+ * in time, in success or in one `AzureError`; it sends nothing to another host; the error holds nothing
+ * of a password, a token or a page; no rejection stays unhandled.
  */
 export async function survive(
   task: TestContext['task'],
@@ -63,12 +63,12 @@ export async function survive(
   } finally {
     process.off('unhandledRejection', note);
   }
-  const told = outcome.error === undefined ? [] : serializations(outcome.error);
-  const leaked = told.filter((text) => secrets(context).some((secret) => text.includes(secret)));
+  const texts = outcome.error === undefined ? [] : serializations(outcome.error);
+  const leaked = texts.filter((text) => secrets(context).some((secret) => text.includes(secret)));
   if (context.issuedPasswords.length > 0) {
     count(task, {
       secretsIssued: new Set(context.issuedPasswords).size,
-      scans: told.length,
+      scans: texts.length,
       leaked: leaked.length,
     });
   }
@@ -80,11 +80,11 @@ export async function survive(
     expect(headers.get('authorization')).toBe(`Bearer ${accessToken}`);
   }
   expect(leaked).toEqual([]);
-  expect(told.filter((text) => text.includes('<h1>'))).toEqual([]);
+  expect(texts.filter((text) => text.includes('<h1>'))).toEqual([]);
   return { ...outcome, context };
 }
 
-/** Every way in which an error could be shown, logged or reported. */
+/** Returns every text in which an error could be shown, logged or reported. */
 function serializations(error: AzureError): string[] {
   const { message, stack = '', cause } = error;
   const whole = inspect(error, { depth: 10, showHidden: true });
@@ -98,7 +98,7 @@ function secrets({ issuedPasswords }: Context): readonly string[] {
 
 const issuedSchema = v.object({ secret: v.instance(Secret) });
 
-/** The password that a call got, by itself or beside other facts. */
+/** Finds the password in what a call returned, by itself or beside other facts. */
 function secretOf(value: unknown): Secret | undefined {
   if (value instanceof Secret) return value;
   return v.is(issuedSchema, value) ? value.secret : undefined;
@@ -106,15 +106,15 @@ function secretOf(value: unknown): Secret | undefined {
 
 interface Expected {
   readonly end: End;
-  /** Whether it is among the writes whose answer gets lost. */
+  /** Whether the write's answer is lost. */
   readonly isLost: boolean;
-  /** How often the change may be sent; left out where that is not what the case is about. */
+  /** How often the client may send the change; undefined where the case is not about that. */
   readonly sent?: number;
 }
 
 /**
- * The same for a change. What the emulated Azure has in the end is what really happened: a success is
- * never claimed without it, and any error but `unknownOutcome` says that nothing happened.
+ * Runs one change as `survive` does. The emulator's store says what really happened: a success means that
+ * the change is there, and any error but `unknownOutcome` means that it is not.
  */
 export async function surviveWrite(
   task: TestContext['task'],

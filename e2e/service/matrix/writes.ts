@@ -33,21 +33,21 @@ import {
   token,
 } from './subjects';
 
-/** One change that the typed client can make, and how to see in the emulated Azure whether it was made. */
+/** One change that the typed client can make, and how to see in the emulator's store whether it did. */
 export interface Write {
   readonly name: string;
   /** The one request that changes something. */
   readonly wire: OperationName;
   /**
-   * How Azure answers: at once with the resource (`sync`), at once with nothing that anybody reads
+   * How Azure answers: at once with the resource (`sync`), at once with nothing that the client reads
    * (`plain`), or by starting a long-running operation (`async`).
    */
   readonly answer: 'sync' | 'plain' | 'async';
-  /** Whether it is run as a long-running operation, or may be. */
+  /** Whether Azure may run it as a long-running operation. */
   readonly mayRunLong: boolean;
-  /** What it reads before, to decide whether to send anything. */
+  /** The read that decides, before the change, whether to send it. */
   readonly readsBefore?: OperationName;
-  /** What it looks at when the answer got lost. */
+  /** The read that confirms the outcome after a lost answer. */
   readonly looksAt?: OperationName;
   readonly prepare?: (store: Store) => void;
   readonly run: (arm: Arm) => Promise<unknown>;
@@ -205,7 +205,7 @@ export const writes: readonly Write[] = [
   },
 ];
 
-/** What these answer with instead of throwing an error is thrown here. */
+/** Throws the error that these calls return instead of throwing it. */
 function made<T>(outcome: Made<T>): T {
   if (outcome.kind === 'failed') throw outcome.error;
   if (outcome.kind === 'taken') throw new Error('It was said to be there already.');
