@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-/** The table of all failures, which has to say the truth about the tests. */
+/** The table of all failures. Its references to tests have to be right. */
 const table = readFileSync('docs/reliability.md', 'utf8')
   .split('\n')
   .filter((line) => /^\| F\d/.test(line))
@@ -24,12 +24,12 @@ test('each failure is there once, with what the portal does', () => {
 });
 
 test.each(table)('$id: the tests that are named exist', ({ tests }) => {
-  // What has no test says why.
+  // A row without a test says why.
   if (tests.startsWith('not automated: ')) return;
   for (const reference of tests.split('<br>')) {
     const [, file = '', title = ''] = /^`([^`]+)` › (.+)$/.exec(reference) ?? [];
     expect(existsSync(file), `${file} does not exist.`).toBe(true);
-    // In the source a quote inside a title may be escaped.
+    // The source may escape a quote inside a title.
     const source = readFileSync(file, 'utf8').replaceAll(/\\(['"`])/g, '$1');
     expect(source, `${file} has no test of that title.`).toContain(title);
   }

@@ -19,7 +19,7 @@ import { fromInstant, timeZones, toInstant, zoneLabel } from '@/domain/wallTime'
 import { hostileText } from '../support/hostileArbitraries';
 import { runProperty } from '../support/runProperty';
 
-/** What looks like a date of Azure's: real ones, days that no calendar has, other zones, the last year. */
+/** Generates what looks like Azure's dates: real ones, impossible days, other zones, the last year. */
 const dateText = fc.oneof(
   hostileText,
   fc.constantFrom(
@@ -82,7 +82,7 @@ test('dates of Azure, whatever they look like', async ({ task }) => {
         azureDate(date);
       }
       const expiry = expiryOf({ expiry: a }, now);
-      // What cannot be read is never taken for a password that has ended, or for one that never does.
+      // An unreadable date never counts as a password that has expired, or as one that never does.
       if (date === undefined) expect(expiry).toEqual({ kind: 'unreadable', text: a });
       expect(passwordEnd({ expiry: a })).not.toBeNaN();
       const other = expiryOf({ expiry: b }, now);
@@ -114,7 +114,7 @@ test('passwords with any dates never make a rotation touch the wrong one', async
         moved,
         now,
       });
-      // One that may still be in use: nothing is retired before the replicas have had their time.
+      // The old password may still be in use: nothing deletes it before replication has had its time.
       expect(['update', 'done']).toContain(step.kind);
     }),
     { usual: 2500 },
@@ -123,7 +123,7 @@ test('passwords with any dates never make a rotation touch the wrong one', async
 
 const zones = timeZones();
 
-/** The moments at which the clocks of a zone change in the years that passwords are made for. */
+/** Finds the moments at which a zone's clocks change in the 400 days that passwords are made for. */
 function changesOf(zone: string): number[] {
   const hour = 3_600_000;
   const offsetAt = (at: number) => {
@@ -147,7 +147,7 @@ function changesOf(zone: string): number[] {
 
 const changes = new Map<string, number[]>();
 
-/** A minute near a change of clocks where there is one, in any zone of the world. */
+/** Picks a minute near a change of clocks, where there is one, in any zone of the world. */
 const nearChange = fc.tuple(
   fc.constantFrom(...zones),
   fc.nat(),
@@ -164,7 +164,7 @@ test('wall times around every change of clocks, in every zone of the world', asy
       const at = new Date(base + minutes * 60_000);
       const wall = fromInstant(at, zone);
 
-      // What clocks show at a moment leads back to that moment, or to it and its twin.
+      // The wall time of a moment leads back to that moment, or to it and its twin.
       const instant = toInstant({ ...wall, zone });
       const moments =
         instant.kind === 'instant'
@@ -174,7 +174,7 @@ test('wall times around every change of clocks, in every zone of the world', asy
             : [];
       expect(moments.map((one) => one.getTime())).toContain(at.getTime());
 
-      // What a form sends is that moment: in UTC, and never another one.
+      // The form sends just that moment, in UTC.
       const expiration = {
         ...wall,
         expires: true,

@@ -12,7 +12,7 @@ const resource = `${origin}/r?api-version=1`;
 const operation = `${origin}/operationStatuses/1?api-version=1`;
 const result = `${origin}/operationResults/1?api-version=1`;
 
-/** One look at an operation, and what it tells: the end, that it goes on, or nothing. */
+/** The answer to one poll, and what it tells about the operation; `gone`: no other poll will tell more. */
 interface Look {
   readonly reply: () => Reply;
   readonly tells: 'succeeded' | 'failed' | 'nothing' | 'gone';
@@ -81,7 +81,6 @@ const look: fc.Arbitrary<Look> = fc.oneof(
     { reply: () => empty(503, { 'retry-after': '5' }), tells: 'nothing' },
     { reply: () => 'network', tells: 'nothing' },
     { reply: () => 'timeout', tells: 'nothing' },
-    // No further look will tell: nobody knows.
     { reply: () => failure(404, 'ResourceNotFound'), tells: 'gone' },
     { reply: () => failure(403, 'AuthorizationFailed'), tells: 'gone' },
     { reply: () => failure(410, 'Gone'), tells: 'gone' },
@@ -110,7 +109,7 @@ test('a change is claimed only when Azure said that it succeeded, in just this w
           if (index === 0) return first();
           if (sent[index]?.url !== operation) return json(200, { properties: { done: true } });
           looked += 1;
-          // After what was thought up, Azure says no more than that it goes on.
+          // After the generated answers, Azure says that the operation is still running.
           return list[looked - 1]?.reply() ?? json(200, { status: 'Running' });
         });
         const outcome = await arm
@@ -126,7 +125,7 @@ test('a change is claimed only when Azure said that it succeeded, in just this w
         const told = decisive?.tells ?? 'nothing';
         expect(outcome).toBe(told === 'nothing' ? 'unknown' : expected[told]);
 
-        // One change, and then looks at one address of the cloud, with pauses and an end.
+        // The client sends one change, then polls one address of the cloud, with pauses and an end.
         expect(sent.filter((one) => one.method === method)).toHaveLength(1);
         expect(sent.slice(1).every((one) => one.method === 'GET')).toBe(true);
         expect(sent.slice(1).every(({ url }) => [operation, resource].includes(url))).toBe(true);

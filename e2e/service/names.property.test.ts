@@ -26,7 +26,7 @@ const address = fc.record({
   registry: hostileText,
 });
 
-/** An answer that passes for everything: a token, a scope map, a registry, passwords, an empty list. */
+/** Returns an answer that is valid for every call: a token, a scope map, a registry, passwords, a list. */
 const anything = () =>
   json(200, {
     id: '/subscriptions/s/providers/Microsoft.Authorization/roleAssignments/r',
@@ -36,7 +36,7 @@ const anything = () =>
     value: [],
   });
 
-/** Every call that puts a name into an address, and the segments that have to come out of it. */
+/** Every call that puts a name into an address, and the path segments that the address must have. */
 const calls: Record<
   string,
   (arm: Arm, at: RegistryAddress, name: string) => { done: Promise<unknown>; rest: string[] }
@@ -106,7 +106,7 @@ const calls: Record<
   }),
 };
 
-/** Whether names that cannot be sent are refused before anything is. */
+/** Whether an address cannot hold a segment, so that the client must send nothing. */
 function cannotBeSent(segments: readonly string[]): boolean {
   return segments.some((segment) => !isWellFormed(segment) || ['', '.', '..'].includes(segment));
 }

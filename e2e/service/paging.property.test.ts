@@ -16,7 +16,7 @@ import { runProperty } from '../support/runProperty';
 const schema = v.looseObject({ id: v.string() });
 const options = { apiVersion: '1' };
 const at = (page: number | string) => `${origin}/list?api-version=1&$skiptoken=${page}`;
-/** Which page was asked for; 0 is the first. */
+/** Reads the number of the page from its address; 0 is the first page. */
 const pageOf = (url: string | undefined) =>
   Number(new URL(url ?? origin).searchParams.get('$skiptoken') ?? 0);
 
@@ -29,7 +29,7 @@ function query(arm: Arm) {
 
 const ids = fc.array(fc.oneof(hostileText, fc.constantFrom('a', 'A', 'b', 'c')), { maxLength: 4 });
 
-/** Where a page says that the list goes on. */
+/** Where a page says that the next one is. */
 type Next = number | 'end' | 'null' | 'empty' | 'foreign' | 'number';
 
 function linkOf(next: Next): unknown {
@@ -83,14 +83,14 @@ test('lists of any links end, and have each thing once', async ({ task }) => {
         });
       });
 
-      // What a person would do with these pages.
+      // Collects the entries as a person would.
       const expected = new Map<string, string>();
       const seen = new Set<number>();
       let unreadable = 0;
       let problem: string | undefined;
       let page: number | undefined = 0;
       while (page !== undefined) {
-        // The first page has an address of its own; met again by its number it is another one.
+        // The first page has an address of its own; its numbered address is another one.
         const key: number = page === 0 && !seen.has(-1) ? -1 : page;
         if (seen.has(key)) {
           problem = 'unreadable';
@@ -113,7 +113,7 @@ test('lists of any links end, and have each thing once', async ({ task }) => {
         .fetchQuery(query(arm))
         .catch((error: unknown) => (error instanceof AzureError ? error : Promise.reject(error)));
       if (outcome instanceof AzureError) {
-        // Not even one page came.
+        // No page arrived.
         expect([outcome.kind, expected.size, unreadable]).toEqual([problem, 0, 0]);
       } else {
         expect(outcome.items.map(({ id }) => id).toSorted()).toEqual(
@@ -148,7 +148,7 @@ test('a list that breaks off goes on where it stopped, until everything is there
     task,
     fc.asyncProperty(
       fc.array(ids, { minLength: 1, maxLength: 6 }),
-      // After how many good pages each fault comes.
+      // Each fault comes after this many good pages.
       fc.array(fc.tuple(fc.nat({ max: 5 }), fault), { maxLength: 6 }),
       async (list, faults) => {
         const waiting = [...faults];
@@ -174,7 +174,7 @@ test('a list that breaks off goes on where it stopped, until everything is there
         const expected = new Map<string, string>();
         for (const id of list.flat()) expected.set(id.toLowerCase(), id);
 
-        // A person presses "Try again" until it works; each time the fault is over.
+        // A person presses "Try again" until the list is complete; each press ends the fault.
         let complete = false;
         for (let attempt = 0; attempt <= faults.length && !complete; attempt += 1) {
           const data = await client
@@ -196,7 +196,7 @@ test('a list that breaks off goes on where it stopped, until everything is there
         expect(shown?.items.map(({ id }) => id).toSorted()).toEqual(
           [...expected.values()].toSorted(),
         );
-        // Pages that are there are not fetched again, however often the list broke off.
+        // The client fetches no page twice, however often the list breaks off.
         expect(good).toBe(list.length);
       },
     ),

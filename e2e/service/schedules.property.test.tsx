@@ -44,12 +44,12 @@ const base: ScopeMapContent = {
   ],
 };
 
-/** The tabs of one browser share its locks. */
+/** Gives the tabs of the test the locks of one browser. */
 function oneBrowser(): void {
   vi.stubGlobal('navigator', { onLine: true, languages: ['en'], locks: createFakeLocks() });
 }
 
-/** People at computers of their own have nothing in common but Azure. */
+/** Gives the people of the test nothing in common but Azure. */
 function manyBrowsers(): void {
   vi.stubGlobal('navigator', { onLine: true, languages: ['en'] });
 }
@@ -59,7 +59,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** An Azure that carries each request out when the scheduler says so, and not before `open`. */
+/** Creates a context whose Azure, after `open`, carries each request out when the scheduler says so. */
 function createScheduledContext(scheduler: fc.Scheduler): Context & { readonly open: () => void } {
   let opened = false;
   const context = createContext({
@@ -72,7 +72,7 @@ function createScheduledContext(scheduler: fc.Scheduler): Context & { readonly o
 const stored = async (arm: Arm) => contentOf(await readScopeMap(arm, registry, name));
 const create = (arm: Arm) => createScopeMap(arm, registry, { name, ...base });
 
-/** One person's save: merges into what is seen, and does so again when it changed meanwhile. */
+/** Saves for one person: merges into what is stored, again when somebody changed that meanwhile. */
 async function save(arm: Arm, loaded: ScopeMapContent, mine: ScopeMapContent) {
   let seen = loaded;
   for (;;) {
@@ -96,7 +96,7 @@ describe('several people save one scope map', () => {
     remove: fc.uniqueArray(action, { maxLength: 4 }),
     description: fc.option(fc.constantFrom('one', 'two'), { nil: undefined }),
   });
-  // Who does the next step: loading when nothing is loaded, else saving.
+  // The person of a step loads the scope map, or saves what they loaded before.
   const steps = fc.array(fc.tuple(fc.nat({ max: people - 1 }), edit), {
     minLength: people,
     maxLength: 24,
@@ -121,13 +121,13 @@ describe('several people save one scope map', () => {
           const kept = from.actions.filter((one) => !remove.includes(one));
           const mine = {
             description: description ?? from.description,
-            // Never without any: Azure wants one at least.
+            // Azure requires at least one action.
             actions: [...new Set([...kept, ...add, 'repositories/z/content/read'])],
           };
           expect((await save(arm, from, mine)).kind).toBe('saved');
           loaded.delete(person);
 
-          // What each person changed, applied to what was there: nothing more, nothing less.
+          // The change of this person, applied to what was stored: nothing more, nothing less.
           const wanted = new Set(mine.actions);
           const removed = new Set(from.actions.filter((one) => !wanted.has(one)));
           const added = mine.actions.filter((one) => !from.actions.includes(one));
@@ -181,7 +181,7 @@ describe('several people save one scope map', () => {
       task,
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
         const { outcomes, actions } = await allAtOnce(scheduler);
-        // Azure lets the last one win; whoever could know of it is told.
+        // In Azure the last save wins; the portal reports that wherever it can know.
         expect(base.actions.every((one) => actions.includes(one))).toBe(true);
         expect(additions.some((addition) => actions.includes(addition))).toBe(true);
         for (const [index, { kind, scopeMap }] of outcomes.entries()) {
@@ -206,7 +206,10 @@ async function startToken(scheduler: fc.Scheduler, passwords: readonly PasswordN
   return { ...context, made, generated };
 }
 
-/** The panel "Generate password" of one tab, without its looks. */
+/**
+ * Returns the hook of the panel "Generate password" in a tab of its own. There is no DOM, so that effects
+ * never run: only what happens in `start` is tested here.
+ */
 function openPanel(arm: Arm, seen: Token, password: PasswordName): Generation {
   const rendered: Generation[] = [];
   function Panel() {
@@ -330,7 +333,7 @@ describe('double clicks', () => {
         await scheduler.waitIdle();
         await Promise.all(answers);
         expect(mostAtOnce).toBeLessThanOrEqual(1);
-        // A click while a request is on its way sends nothing, then or later.
+        // A click during a request sends nothing, then or later.
         expect(sent).toBe(accepted);
       }),
       { usual: 1500, inputs: 'schedules', failure: 'doubleSubmits' },
@@ -412,7 +415,7 @@ describe('two people create what has the same name', () => {
             wrap: async ({ name: operation }, proceed) => {
               if (operation !== 'tokens.create' || !lose) return proceed();
               lose = false;
-              // Somebody else is quicker by a moment; what was sent from here never arrives.
+              // Somebody else is a moment quicker; this request never arrives.
               await createToken(context.arm, registry, {
                 name: token,
                 scopeMapId: scopeMapId(registry, scopeMap),

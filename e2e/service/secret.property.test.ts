@@ -9,7 +9,7 @@ import { Secret } from '@/domain/secret';
 import { hostileText } from '../support/hostileArbitraries';
 import { runProperty } from '../support/runProperty';
 
-/** What a program may do to a value without meaning to tell it. Those that refuse are fine. */
+/** What a program may do to a value and reveal it by mistake. An operation may also throw. */
 const operations: Record<string, (secret: Secret) => unknown> = {
   String: (secret) => String(secret),
   // oxlint-disable-next-line restrict-template-expressions -- the very mistake that is to be refused
@@ -39,7 +39,7 @@ const operations: Record<string, (secret: Secret) => unknown> = {
   concat: (secret) => ['', secret].join(''),
 };
 
-// Long enough that nothing else holds it by chance.
+// The prefix is long enough that nothing else holds it by chance.
 const value = hostileText.map((text) => `FAKE-canary-${text}`);
 
 describe('a secret is told by nothing but what is meant to tell it', () => {

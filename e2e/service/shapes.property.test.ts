@@ -2,7 +2,6 @@ import { inspect } from 'node:util';
 
 import { QueryClient } from '@tanstack/react-query';
 import * as fc from 'fast-check';
-import { getResponse } from 'msw';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 
@@ -37,22 +36,20 @@ import { planRotation } from '@/domain/rotation';
 import { parseActions } from '@/domain/scopeMapActions';
 import { assignedAt, isSigner, mayPush } from '@/domain/signers';
 import { countFilters } from '@/domain/tokenFilters';
-import { createEmulator } from '@/emulator/emulator';
 import { en } from '@/i18n/en';
 import { sorted } from '@/ui/sort';
 
-import { registry } from '../support/context';
+import { createContext, registry } from '../support/context';
 import { hostileJson, hostileText } from '../support/hostileArbitraries';
 import { runProperty } from '../support/runProperty';
 
-/** Stands in every answer; no error may ever hold it. */
+/** Replaces parts of the answers; no error may ever hold it. */
 const canary = 'FAKE-canary-value';
 const now = new Date('2026-11-22T10:00:00Z');
 const token = 'MyToken';
 
-/** A real answer of Azure that is to be broken: how to ask for it, and what the portal does with it. */
+/** A real answer of Azure for the test to damage: its address, and what the portal does with it. */
 interface Case {
-  readonly method: string;
   readonly path: string;
   readonly version: keyof typeof apiVersions;
   readonly body?: unknown;
@@ -65,7 +62,6 @@ const self = registryId(registry);
 
 const cases: Record<string, Case> = {
   subscriptions: {
-    method: 'GET',
     path: '/subscriptions',
     version: 'subscriptions',
     read: async (arm) => {
@@ -74,7 +70,6 @@ const cases: Record<string, Case> = {
     },
   },
   registries: {
-    method: 'GET',
     path: `/subscriptions/${registry.subscription}/providers/Microsoft.ContainerRegistry/registries`,
     version: 'containerRegistry',
     read: async (arm) => {
@@ -83,13 +78,11 @@ const cases: Record<string, Case> = {
     },
   },
   registry: {
-    method: 'GET',
     path: self,
     version: 'containerRegistry',
     read: async (arm) => showRegistry(await readRegistry(arm, registry)),
   },
   usages: {
-    method: 'GET',
     path: `${self}/listUsages`,
     version: 'containerRegistry',
     read: async (arm) => {
@@ -99,7 +92,6 @@ const cases: Record<string, Case> = {
     },
   },
   permissions: {
-    method: 'GET',
     path: `${self}/providers/Microsoft.Authorization/permissions`,
     version: 'authorization',
     read: async (arm) => {
@@ -111,7 +103,6 @@ const cases: Record<string, Case> = {
     },
   },
   locks: {
-    method: 'GET',
     path: `${self}/providers/Microsoft.Authorization/locks`,
     version: 'locks',
     read: async (arm) => {
@@ -123,7 +114,6 @@ const cases: Record<string, Case> = {
     },
   },
   tokens: {
-    method: 'GET',
     path: `${self}/tokens`,
     version: 'containerRegistry',
     read: async (arm) => {
@@ -132,19 +122,16 @@ const cases: Record<string, Case> = {
     },
   },
   token: {
-    method: 'GET',
     path: `${self}/tokens/${token}`,
     version: 'containerRegistry',
     read: async (arm) => showTokens([await readToken(arm, registry, token)]),
   },
   'token to delete a password of': {
-    method: 'GET',
     path: `${self}/tokens/${token}`,
     version: 'containerRegistry',
     read: (arm) => deletePassword(arm, registry, token, { name: 'password1' }),
   },
   scopeMaps: {
-    method: 'GET',
     path: `${self}/scopeMaps`,
     version: 'containerRegistry',
     read: async (arm) => {
@@ -153,13 +140,11 @@ const cases: Record<string, Case> = {
     },
   },
   scopeMap: {
-    method: 'GET',
     path: `${self}/scopeMaps/_repositories_pull`,
     version: 'containerRegistry',
     read: async (arm) => showScopeMap(await readScopeMap(arm, registry, '_repositories_pull')),
   },
   roleAssignments: {
-    method: 'GET',
     path: `${self}/providers/Microsoft.Authorization/roleAssignments`,
     version: 'authorization',
     read: async (arm) => {
@@ -221,7 +206,7 @@ function showAssignment(one: RoleAssignment, all: readonly RoleAssignment[]): vo
   nameOfId(one.id);
 }
 
-/** A change of one place in an answer, wherever that is. */
+/** A change of one place in an answer. */
 interface Damage {
   readonly where: number;
   readonly what: 'remove' | 'replace' | 'double' | 'wrap';
@@ -251,7 +236,7 @@ const damage: fc.Arbitrary<Damage> = fc.record({
   ),
 });
 
-/** The answer with one place in it changed. */
+/** Returns the answer with the damage in it. */
 function damaged(answer: unknown, { where, what, by }: Damage): unknown {
   const places = countPlaces(answer);
   let left = where % places;
@@ -282,7 +267,7 @@ function countPlaces(value: unknown): number {
   return 1 + Object.values(value).reduce<number>((sum, inner) => sum + countPlaces(inner), 0);
 }
 
-/** Every way in which an error could tell what was in an answer, but the text that Azure meant for people. */
+/** Returns the texts in which an error could reveal an answer, besides the message that Azure sent for people. */
 function traces(error: AzureError): string {
   return [error.message, error.stack, inspect(error, { depth: 20, showHidden: true })].join('\n');
 }
@@ -301,20 +286,13 @@ async function cleanOutcome(run: () => Promise<unknown>): Promise<AzureError | u
 const answers = new Map<string, unknown>();
 
 beforeAll(async () => {
-  const { handlers } = createEmulator({
+  const { arm } = createContext({
+    seed: 'demo',
     locks: [{ name: 'keep', level: 'CanNotDelete', scope: self }],
   });
-  for (const [name, { method, path, version }] of Object.entries(cases)) {
-    const response = await getResponse(
-      handlers,
-      new Request(`https://management.azure.com${path}?api-version=${apiVersions[version]}`, {
-        method,
-        headers: { authorization: 'Bearer not-a-real-token' },
-      }),
-    );
-    if (response?.status !== 200) throw new Error(`No answer to ${name}: ${response?.status}`);
-    const body: unknown = await response.json();
-    // Some lists are long; a few entries break as well as all.
+  for (const [name, { path, version }] of Object.entries(cases)) {
+    const body = await arm.read(path, v.unknown(), { apiVersion: apiVersions[version] });
+    // Some lists are long, and a few entries are as good as all.
     answers.set(name, shortened(body));
   }
 });
@@ -353,7 +331,7 @@ describe('a real answer with something wrong in it is used as far as it goes, or
           async (body, status) => {
             const { arm } = scripted(() => json(status, body));
             const error = await cleanOutcome(() => read(arm));
-            // Locks that may not be listed are missing, and not an error.
+            // A list of locks that the user may not read counts as unknown, not as an error.
             if (status !== 200 && name !== 'locks') expect(error).toBeInstanceOf(AzureError);
           },
         ),
@@ -415,21 +393,21 @@ test('deleting one password never names a list that would delete the other', asy
         const named = v.safeParse(v.object({ name: v.string() }), one);
         return named.success ? [named.output.name] : [];
       });
-      // Only where Azure listed the one to be deleted, and with every other one in it.
+      // The client sends the list only where Azure listed this password, and keeps every other one in it.
       for (const patch of patches) {
         expect(names).toContain('password1');
         expect(list.success && list.output.passwords).toHaveLength(names.length);
         const kept = names.filter((name) => name !== 'password1').map((name) => ({ name }));
         expect(patch.body).toEqual({ properties: { credentials: { passwords: kept } } });
       }
-      // A list that is missing says nothing: not even that there is nothing to delete.
+      // A missing list says nothing, not even that there is nothing to delete.
       if (!list.success) expect(error).toBeInstanceOf(AzureError);
     }),
     { usual: 1500, failure: 'wrongRequests' },
   );
 });
 
-/** The password of that name in the answer, as a person would look for it. */
+/** Finds the password of that name in the answer, as a person would. */
 function wanted(answer: unknown, name: string): unknown {
   if (typeof answer !== 'object' || answer === null || !('passwords' in answer)) return undefined;
   const list: unknown = answer.passwords;

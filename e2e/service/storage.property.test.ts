@@ -24,7 +24,7 @@ import { registry } from '../support/context';
 import { hostileJson, hostileText } from '../support/hostileArbitraries';
 import { runProperty } from '../support/runProperty';
 
-/** A storage as the browser has it, with something in it for every key. */
+/** Creates a browser's storage that has the same value for every key. */
 function storageOf(value: string | null): Pick<Storage, 'getItem'> {
   return { getItem: () => value };
 }
@@ -102,7 +102,7 @@ test('remembered registries of any content', async ({ task }) => {
     task,
     fc.property(fc.option(text), id, (stored, other) => {
       const list = readRemembered(stored);
-      // Each once: they become the rows of a list.
+      // Each is there once, because they become the rows of a list.
       expect(new Set(list.map((one) => one.toLowerCase())).size).toBe(list.length);
       for (const one of list) {
         const address = parseRegistryId(one);
@@ -150,7 +150,7 @@ test('drafts of any content fill a form that works, or none', async ({ task }) =
       if (kept !== undefined) {
         resolveExpiration(kept.values.expiration, new Date());
         tokenNameProblem(kept.values.name);
-        // What the form shows beside it.
+        // The form shows this label beside the zone.
         zoneLabel(kept.values.expiration.zone, new Date(), 'en');
       }
       const changes = readTokenChanges(stored);
@@ -193,7 +193,7 @@ test('a link that fills the form brings only what could be typed, and nothing wi
       }
       if (prefill?.copyOf !== undefined) expect(tokenNameProblem(prefill.copyOf)).toBeUndefined();
 
-      // The list's own part of the address survives, and nothing of the link does.
+      // The list keeps its own part of the address, and nothing of the link.
       expect(readPrefill(listSearch(text))).toBeUndefined();
       const copied = new URL(
         paths.newToken(registry) + duplicateSearch(token, text),
@@ -272,7 +272,7 @@ test('a pasted access token of any content is turned away, or can be shown to en
         const read = readAccessToken(pasted, Date.UTC(2026, 10, 22));
         if (typeof read === 'string' || read.expires === undefined) continue;
         format.dateTime(new Date(read.expires));
-        // It becomes a header: one line of plain characters.
+        // The token becomes a header, so that it has to be one line of plain characters.
         expect(read.token).toMatch(/^[\w.-]+$/);
       }
     }),

@@ -39,7 +39,7 @@ const address = fc.record({
   registry: hostileText,
 });
 
-/** What may stand in a scope map: known actions on odd repositories, and what only looks like one. */
+/** Generates actions of scope maps: known ones on odd repositories, and what only looks like one. */
 const action = fc.oneof(
   hostileText,
   fc
@@ -62,7 +62,7 @@ test('scope maps with any actions in them', async ({ task }) => {
     task,
     fc.property(actions, hostileText, (list, repository) => {
       const rows = parseActions(list);
-      // Nothing that Azure keeps is lost by being shown and sent back.
+      // Showing the actions and sending them back loses nothing that Azure keeps.
       expect(sameActions(formatActions(rows), list)).toBe(true);
       expect(countActions(rows.repositories, rows.others)).toBeLessThanOrEqual(list.length);
       for (const row of rows.repositories) {
@@ -101,7 +101,7 @@ test('two people change a scope map, and lose nothing of each other, whatever is
       const [inBase, inMine, inTheirs] = [keys(base), keys(mine), keys(theirs)];
       const result = keys(merged);
       for (const key of new Set([...inBase, ...inMine, ...inTheirs])) {
-        // The textbook rule: where only one side differs from the base, that side wins.
+        // Three-way merge: where only one side differs from the base, that side wins.
         const expected = inMine.has(key) === inBase.has(key) ? inTheirs.has(key) : inMine.has(key);
         expect([key, result.has(key)]).toEqual([key, expected]);
       }
@@ -205,7 +205,7 @@ test('tables and calendars of anything stay tables and calendars', async ({ task
     task,
     fc.property(fc.array(hostileText, { minLength: 1 }), fc.array(event), (cells, events) => {
       const csv = toCsv([cells]);
-      // No field begins as a formula, after its quotes are taken off.
+      // Without its quotes, no field begins like a formula.
       for (const field of csv.slice(1, -2).split(',')) {
         expect(field).not.toMatch(/^"?[=@\uFF1D\uFF20]/);
       }

@@ -19,25 +19,24 @@ import { count } from '../support/counts';
 import { runProperty } from '../support/runProperty';
 
 /**
- * One token's life, with the portal's real client on the emulated Azure, while answers get lost and
- * somebody else changes the same token. The emulator's store says what is true; the portal may claim
- * nothing else.
+ * Runs the portal's real client through the life of one token, while answers get lost and somebody else
+ * changes the same token. The emulator's store says what is true; the portal may claim nothing else.
  */
 const token = 'line-7-scanner';
 const scopeMaps = ['_repositories_pull', '_repositories_push'] as const;
 
-/** What becomes of the next request that changes something. */
+/** What happens to the next request that changes something. */
 const fates = [
   'arrives',
-  /** It is carried out, and nobody hears of it. */
+  /** Azure carries it out, and the answer is lost. */
   'appliedNoAnswer',
   'applied504',
   'appliedCut',
-  /** It is not carried out, and nobody hears of that either. */
+  /** Azure does not carry it out, and no answer says so. */
   'notAppliedNoAnswer',
   'notApplied504',
   'notApplied500',
-  /** It is refused, and sent again for good reason. */
+  /** Azure rejects it, and the client rightly sends it again. */
   'throttled',
   'tokenExpired',
 ] as const;
@@ -49,9 +48,9 @@ class Life {
   readonly context: Context;
   readonly client = new QueryClient();
   fate: Fate = 'arrives';
-  /** Whether the requests now are another person's, whose answers arrive. */
+  /** Whether another person sends the requests now; their answers arrive. */
   otherPerson = false;
-  /** How often each kind of change was carried out since the portal's last click. */
+  /** How often Azure carried out each kind of change since the last click in the portal. */
   applied = new Map<string, number>();
 
   constructor(operationTime: number) {
@@ -75,7 +74,7 @@ class Life {
           throw new ArmFailure(500, 'InternalServerError', 'A fault.', 'arm');
         default:
       }
-      // Creating a token may generate both passwords, each by a change of its own.
+      // Creating a token may generate both passwords, each with a request of its own.
       const change = `${name} ${await request.clone().text()}`;
       const answer = await proceed();
       if (!answer.ok) return answer;
@@ -92,12 +91,12 @@ class Life {
     this.context = createContext({ operationTime, wrap });
   }
 
-  /** What is true. */
+  /** The token as the store has it. */
   stored(): StoredToken | undefined {
     return this.context.emulator.store.registry(registry).tokens.get(token);
   }
 
-  /** What is true of the passwords, in a form to compare. */
+  /** The passwords as the store has them, in a form to compare. */
   passwords(): Partial<Record<PasswordName, string>> {
     return Object.fromEntries(
       (this.stored()?.passwords ?? []).map(({ name, creationTime, expiry }) => [
@@ -115,7 +114,7 @@ class Life {
     this.otherPerson = false;
   }
 
-  /** Does one thing with the portal, and holds what it claims against what is true. */
+  /** Does one thing with the portal, and compares what it claims with the store. */
   async act(
     fate: Fate,
     run: () => Promise<unknown>,
@@ -131,7 +130,7 @@ class Life {
       error = thrown;
     }
     this.fate = 'arrives';
-    // A change that was carried out is never sent again, whatever became of its answer.
+    // The client never repeats a change that Azure carried out, whatever happened to the answer.
     for (const times of this.applied.values()) {
       tally.repeated += times - 1;
       expect(times).toBe(1);
@@ -144,7 +143,7 @@ class Life {
 
 const tally = { ambiguousWrites: 0, repeated: 0 };
 
-/** The command knows all it needs from the store, so that no model can drift from it. */
+/** A command reads all it needs from the store, so that there is no model that could drift from it. */
 type Command = fc.AsyncCommand<object, Life>;
 
 function command(text: string, run: (life: Life) => Promise<unknown>): Command {
@@ -184,7 +183,7 @@ const create = fc
           const outcome = await createTokenSteps(life.context.arm, registry, plan, {
             scopeMapCreated: false,
           });
-          // One that is there is never overwritten: its passwords would be gone.
+          // The portal never overwrites a token, whose passwords would be gone.
           if (before !== undefined) {
             expect(outcome.kind).not.toBe('created');
             untouched();
@@ -236,7 +235,7 @@ const generate = fc
           untouched: () => expect(life.passwords()).toEqual(before),
         },
       );
-      // Never both at once.
+      // The other password stays as it was.
       expect(life.passwords()[other]).toBe(before[other]);
     }),
   );
@@ -259,7 +258,7 @@ const removePassword = fc.record({ fate, slot }).map(({ fate: its, slot: name })
         untouched: () => expect(life.passwords()).toEqual(before),
       },
     );
-    // However old the list was that the person saw.
+    // The other password stays, however old the list was that the person saw.
     expect(life.passwords()[other]).toBe(before[other]);
   }),
 );
@@ -332,7 +331,7 @@ const timePasses = fc
   .constantFrom(1, 1000, 60_000, 86_400_000)
   .map((by) => command(`${by} ms pass`, async (life) => life.context.clock.advance(by)));
 
-/** What the portal shows after Refresh is what is true. */
+/** After a refresh the portal shows what the store has. */
 const look = fc.constant(
   command('look', async (life) => {
     const { arm } = life.context;
@@ -367,7 +366,7 @@ test('a token lives: the portal claims what is true, whatever gets lost', async 
     await runProperty(
       task,
       fc.asyncProperty(
-        // A token that is there already, or is to be made; and operations that take a while.
+        // The token exists already or not; operations take no time or a while.
         fc.constantFrom(true, true, false),
         fc.constantFrom(0, 4000),
         lives,

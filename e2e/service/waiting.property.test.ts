@@ -11,7 +11,7 @@ import { runProperty } from '../support/runProperty';
 
 const now = Date.UTC(2026, 10, 21, 12);
 
-/** What stands in Retry-After: what should, and everything else. */
+/** Generates values of Retry-After, valid and not. */
 const retryAfter = fc.oneof(
   fc.constantFrom(
     '0',
@@ -40,7 +40,7 @@ const retryAfter = fc.oneof(
   fc.double().map(String),
   fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
 );
-/** fetch's headers take no others. */
+/** Generates those that `fetch` accepts in a header. */
 const header = retryAfter.filter((value) => /^[\x20-\x7e]*$/.test(value));
 
 test('Retry-After of any text is undefined or a whole number of seconds', async ({ task }) => {
@@ -124,7 +124,7 @@ test('operations are looked at neither without a pause nor without an end', asyn
       expect(sent.filter(({ method }) => method === 'PUT')).toHaveLength(1);
       expect(sent.length).toBeLessThanOrEqual(302);
       expect(slept.reduce((sum, pause) => sum + pause, 0)).toBe(600_000);
-      // The last pause may be what is left of the time.
+      // The last pause may be shorter: what is left of the time.
       expect(slept.slice(0, -1).every((pause) => pause >= 2000 && pause <= 120_000)).toBe(true);
     }),
     { usual: 150, failure: 'wrongRequests' },
