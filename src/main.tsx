@@ -18,7 +18,7 @@ async function start(container: HTMLElement): Promise<void> {
     const [{ startAzure }, messages] = await Promise.all([import('@/app/startAzure'), words]);
     return startAzure(container, { language, messages });
   }
-  const [{ startDemo }, messages, developer] = await Promise.all([
+  const [{ startDemo }, messages, emulation] = await Promise.all([
     import('@/app/startDemo'),
     words,
     // oxlint-disable-next-line no-restricted-imports -- the one door to the emulator
@@ -30,7 +30,7 @@ async function start(container: HTMLElement): Promise<void> {
         return undefined;
       }),
   ]);
-  startDemo(container, { language, messages }, developer);
+  startDemo(container, { language, messages }, emulation);
 }
 
 const root = document.getElementById('root');

@@ -17,9 +17,10 @@ export interface DemoSettings {
   readonly latency: number;
   readonly operationTime: number;
   readonly pageSize: number;
-  /** Neither is in the panel; both are kept as they are. */
+  /** What is not in the panel is kept as it is: locks, chaos, timeLapse. */
   readonly locks: readonly unknown[];
   readonly chaos: unknown;
+  readonly timeLapse: string;
   readonly faults: Readonly<Partial<Record<string, DemoFault>>>;
 }
 

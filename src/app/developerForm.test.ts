@@ -11,6 +11,7 @@ const settings: DemoSettings = {
   pageSize: 5,
   locks: [{ name: 'keep', level: 'ReadOnly', scope: '/subscriptions/1' }],
   chaos: { percent: 5, seed: 7 },
+  timeLapse: 'off',
   faults: {
     'tokens.list': '503-ra',
     'tokens.create': { fault: 'status-404', after: 0, times: 2, polls: 1 },

@@ -58,6 +58,7 @@ export function settingsOf(values: DeveloperValues, current: DemoSettings): Demo
     pageSize: Number(values.pageSize),
     locks: current.locks,
     chaos: current.chaos,
+    timeLapse: current.timeLapse,
     faults: Object.fromEntries(values.faults.map((one) => [one.operation, faultOf(one)])),
   };
 }

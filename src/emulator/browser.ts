@@ -8,6 +8,7 @@ import {
   writeDemoSettings,
 } from './demoSettings';
 import { createEmulator } from './emulator';
+import { createTimeLapse, timePasses } from './timeLapse';
 
 const workerName = 'mockServiceWorker.js';
 
@@ -24,14 +25,22 @@ export async function startEmulator() {
   for (const reason of read.ignored) {
     reportError(new Error(`The setting ${settingsKey} is not understood: ${reason}`));
   }
-  const { handlers } = createEmulator(read.settings);
+  const { timeLapse, ...settings } = read.settings;
+  const lapse = timeLapse === 'off' ? undefined : createTimeLapse(started(timeLapse));
+  const { handlers } = createEmulator({ ...settings, ...(lapse && { wait: lapse.wait }) });
   await setupWorker(...handlers).start({
     quiet: true,
     onUnhandledRequest: 'bypass',
     serviceWorker: { url: `${import.meta.env.BASE_URL}${workerName}` },
   });
   keepWorker();
-  return developerTools(read);
+  return { tools: developerTools(read), transport: lapse?.transport };
+}
+
+/** When time begins to pass; `onDemand` a script of the page says so. */
+async function started(timeLapse: 'atOnce' | 'onDemand'): Promise<void> {
+  if (timeLapse === 'atOnce') return;
+  await new Promise((resolve) => addEventListener(timePasses, resolve, { once: true }));
 }
 
 /**

@@ -4,6 +4,7 @@ import { operationFaults, pagingFaults, wireFaults, ambiguousFaults } from './fa
 import { faultsSchema } from './faults/plan';
 import { personas } from './personas';
 import { type EmulatorSettings, seedNames } from './settings';
+import { timeLapses } from './timeLapse';
 import { operationNames } from './wrap';
 
 /** What a person, a test or a link can choose about the emulated Azure of the demo. */
@@ -12,7 +13,10 @@ export type DemoSettings = Required<
     EmulatorSettings,
     'persona' | 'seed' | 'latency' | 'operationTime' | 'pageSize' | 'locks' | 'faults' | 'chaos'
   >
->;
+> & {
+  /** Whether pauses between requests are left out; see timeLapse.ts. */
+  readonly timeLapse: (typeof timeLapses)[number];
+};
 
 /** About as quick as Azure on a good day. */
 export const demoDefaults: DemoSettings = {
@@ -24,6 +28,7 @@ export const demoDefaults: DemoSettings = {
   locks: [],
   faults: {},
   chaos: { percent: 0, seed: 1 },
+  timeLapse: 'off',
 };
 
 /** What there is to choose from, as the emulator itself knows it. */
@@ -53,6 +58,7 @@ const schemas = {
     percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
     seed: v.pipe(v.number(), v.integer()),
   }),
+  timeLapse: v.picklist(timeLapses),
 };
 
 /** Settings, and what was asked for but not understood, each with its reason. */
@@ -84,6 +90,7 @@ export function readDemoSettings(text: string | null): ReadSettings {
     locks: read('locks', schemas.locks, demoDefaults.locks),
     faults: readFaults(stored.get('faults'), ignored),
     chaos: read('chaos', schemas.chaos, demoDefaults.chaos),
+    timeLapse: read('timeLapse', schemas.timeLapse, demoDefaults.timeLapse),
   };
   for (const name of stored.keys()) {
     if (!Object.hasOwn(demoDefaults, name)) ignored.push(`${name}: There is no such setting.`);
