@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-
-/** Bytes after gzip of everything that index.html loads before the first screen. */
-export const initialBudget = 180_000;
 
 /** Texts that only the emulator, development tools or a leak would bring into the output. */
 const forbidden: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -41,22 +37,7 @@ export function problemsOf(files: readonly DistFile[]): string[] {
   for (const page of ['index.html', 'redirect.html']) {
     if (!files.some(({ path }) => path === page)) problems.push(`${page} is missing.`);
   }
-  const initial = initialSize(files, 'index.html');
-  if (initial > initialBudget) {
-    problems.push(`The first page loads ${initial} bytes of script, more than ${initialBudget}.`);
-  }
   return problems;
-}
-
-/** The scripts that a page names, after gzip. */
-export function initialSize(files: readonly DistFile[], page: string): number {
-  const html = files.find(({ path }) => path === page)?.text ?? '';
-  const named = new Set(
-    [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path]) => path),
-  );
-  return files
-    .filter(({ path }) => named.has(path))
-    .reduce((sum, { text }) => sum + gzipSync(text).length, 0);
 }
 
 /** Every file of a folder, with its text. */
@@ -75,11 +56,7 @@ function main(): void {
   const files = filesIn(fileURLToPath(new URL('../dist', import.meta.url)));
   const problems = problemsOf(files);
   const size = files.reduce((sum, one) => sum + one.size, 0);
-  const initial = initialSize(files, 'index.html');
-  const redirect = initialSize(files, 'redirect.html');
-  console.log(
-    `dist: ${files.length} files, ${Math.round(size / 1000)} kB; first page ${(initial / 1000).toFixed(1)} kB of script after gzip, redirect page ${(redirect / 1000).toFixed(1)} kB.`,
-  );
+  console.log(`dist: ${files.length} files, ${Math.round(size / 1000)} kB.`);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
   else
