@@ -18,7 +18,11 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     timezoneId: 'Europe/Paris',
+    colorScheme: 'light',
+    viewport: { width: 1280, height: 720 },
     contextOptions: { reducedMotion: 'reduce' },
+    // What a window gives its focused page by itself, the shell has to be told.
+    permissions: ['clipboard-write'],
     actionTimeout: 10_000,
     // Recording a trace makes every test slower by a third; whoever looks for a cause asks for it.
     trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',

@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 
-import { expect, expectAccessible, myregistry, pasted, test } from '../support/fixtures';
+import {
+  expect,
+  expectAccessible,
+  myregistry,
+  pasted,
+  test,
+  ownContext,
+} from '../support/fixtures';
 
 // Several accessibility scans of long pages, possibly on a busy machine.
 test.describe.configure({ timeout: 90_000 });
@@ -104,85 +111,95 @@ test('passwords are asked for again after the blade is left', async ({ page }) =
   expect(asked).toHaveLength(2);
 });
 
-test('a shown password is masked after a minute, and forgotten after five', async ({ page }) => {
-  const asked = requests(page, 'POST', '/listCredentials');
-  await page.clock.install();
-  await page.goto(`${contosolegacy}/access-keys`);
-  const show = page.getByRole('button', { name: 'Show password2' });
-  await show.click();
-  const code = passwordRow(page, 'password2').locator('code');
-  await expect(code).toHaveText(/^FAKE/);
-  await page.clock.fastForward('01:01');
-  await expect(code).toHaveText('•'.repeat(16));
-  await show.click();
-  await expect(code).toHaveText(/^FAKE/);
-  expect(asked).toHaveLength(1);
-  await page.clock.fastForward('05:01');
-  await expect(code).toHaveText('•'.repeat(16));
-  await show.click();
-  await expect(code).toHaveText(/^FAKE/);
-  expect(asked).toHaveLength(2);
-});
+test(
+  'a shown password is masked after a minute, and forgotten after five',
+  { tag: ownContext },
+  async ({ page }) => {
+    const asked = requests(page, 'POST', '/listCredentials');
+    await page.clock.install();
+    await page.goto(`${contosolegacy}/access-keys`);
+    const show = page.getByRole('button', { name: 'Show password2' });
+    await show.click();
+    const code = passwordRow(page, 'password2').locator('code');
+    await expect(code).toHaveText(/^FAKE/);
+    await page.clock.fastForward('01:01');
+    await expect(code).toHaveText('•'.repeat(16));
+    await show.click();
+    await expect(code).toHaveText(/^FAKE/);
+    expect(asked).toHaveLength(1);
+    await page.clock.fastForward('05:01');
+    await expect(code).toHaveText('•'.repeat(16));
+    await show.click();
+    await expect(code).toHaveText(/^FAKE/);
+    expect(asked).toHaveLength(2);
+  },
+);
 
-test('a regenerated password counts down its replication, and the other one stays', async ({
-  page,
-}) => {
-  const sent = requests(page, 'POST', '/regenerateCredential');
-  await page.clock.install();
-  await page.goto(`${contosolegacy}/access-keys`);
-  const first = passwordRow(page, 'password').locator('code');
-  const second = passwordRow(page, 'password2').locator('code');
-  await page.getByRole('button', { name: 'Show password', exact: true }).click();
-  await page.getByRole('button', { name: 'Show password2' }).click();
-  await expect(second).toHaveText(/^FAKE/);
-  const [one, two] = [await first.innerText(), await second.innerText()];
+test(
+  'a regenerated password counts down its replication, and the other one stays',
+  { tag: ownContext },
+  async ({ page }) => {
+    const sent = requests(page, 'POST', '/regenerateCredential');
+    await page.clock.install();
+    await page.goto(`${contosolegacy}/access-keys`);
+    const first = passwordRow(page, 'password').locator('code');
+    const second = passwordRow(page, 'password2').locator('code');
+    await page.getByRole('button', { name: 'Show password', exact: true }).click();
+    await page.getByRole('button', { name: 'Show password2' }).click();
+    await expect(second).toHaveText(/^FAKE/);
+    const [one, two] = [await first.innerText(), await second.innerText()];
 
-  await page.getByRole('button', { name: 'Regenerate password2' }).click();
-  const confirm = await regenerate(page, 'password2', 'contosolegacy');
-  await expect(page.getByRole('alertdialog')).toContainText('password keeps working');
-  await expectAccessible(page);
-  await confirm.dblclick();
-  await expect(page.getByRole('timer')).toContainText(/Wait (60|59|58) s/);
-  expect(sent).toEqual(['{"name":"password2"}']);
-  await expect(second).toHaveText('•'.repeat(16));
-  await page.getByRole('button', { name: 'Show password2' }).click();
-  await expect(second).toHaveText(/^FAKE/);
-  expect(await second.innerText()).not.toBe(two);
-  await expect(first).toHaveText(one);
-  await page.clock.fastForward('00:59');
-  await page.clock.runFor('00:02');
-  await expect(
-    page.getByText('The new password2 should be accepted everywhere now.'),
-  ).toBeVisible();
-});
+    await page.getByRole('button', { name: 'Regenerate password2' }).click();
+    const confirm = await regenerate(page, 'password2', 'contosolegacy');
+    await expect(page.getByRole('alertdialog')).toContainText('password keeps working');
+    await expectAccessible(page);
+    await confirm.dblclick();
+    await expect(page.getByRole('timer')).toContainText(/Wait (60|59|58) s/);
+    expect(sent).toEqual(['{"name":"password2"}']);
+    await expect(second).toHaveText('•'.repeat(16));
+    await page.getByRole('button', { name: 'Show password2' }).click();
+    await expect(second).toHaveText(/^FAKE/);
+    expect(await second.innerText()).not.toBe(two);
+    await expect(first).toHaveText(one);
+    await page.clock.fastForward('00:59');
+    await page.clock.runFor('00:02');
+    await expect(
+      page.getByText('The new password2 should be accepted everywhere now.'),
+    ).toBeVisible();
+  },
+);
 
-test('an owner rotates both passwords without cutting anyone off', async ({ page }) => {
-  const sent = requests(page, 'POST', '/regenerateCredential');
-  await page.clock.install();
-  await page.goto(`${contosolegacy}/access-keys`);
-  await page.getByRole('button', { name: 'Rotate passwords' }).click();
-  const panel = page.getByRole('dialog', { name: 'Rotate passwords' });
-  await panel.getByRole('radio', { name: 'password', exact: true }).check();
-  await expect(panel.getByRole('listitem').first()).toContainText('password2, which nobody uses');
-  await expectAccessible(page);
-  await panel.getByRole('button', { name: 'Regenerate password2' }).click();
-  await (await regenerate(page, 'password2', 'contosolegacy')).click();
+test(
+  'an owner rotates both passwords without cutting anyone off',
+  { tag: ownContext },
+  async ({ page }) => {
+    const sent = requests(page, 'POST', '/regenerateCredential');
+    await page.clock.install();
+    await page.goto(`${contosolegacy}/access-keys`);
+    await page.getByRole('button', { name: 'Rotate passwords' }).click();
+    const panel = page.getByRole('dialog', { name: 'Rotate passwords' });
+    await panel.getByRole('radio', { name: 'password', exact: true }).check();
+    await expect(panel.getByRole('listitem').first()).toContainText('password2, which nobody uses');
+    await expectAccessible(page);
+    await panel.getByRole('button', { name: 'Regenerate password2' }).click();
+    await (await regenerate(page, 'password2', 'contosolegacy')).click();
 
-  const last = panel.getByRole('button', { name: 'Regenerate password', exact: true });
-  await panel.getByRole('button', { name: 'Show password2' }).click();
-  await expect(panel.locator('code').first()).toHaveText(/^FAKE/);
-  await panel.getByRole('checkbox', { name: /Every client signs in with password2/ }).check();
-  await expect(last).toHaveAttribute('aria-disabled', 'true');
-  await expectAccessible(page);
-  await page.clock.fastForward('00:59');
-  await page.clock.runFor('00:02');
-  await last.click();
-  await (await regenerate(page, 'password', 'contosolegacy')).click();
-  await expect(panel.getByText('The rotation is complete')).toBeVisible();
-  expect(sent).toEqual(['{"name":"password2"}', '{"name":"password"}']);
-  await panel.getByRole('button', { name: 'Done' }).click();
-  await expect(panel).toBeHidden();
-});
+    const last = panel.getByRole('button', { name: 'Regenerate password', exact: true });
+    await panel.getByRole('button', { name: 'Show password2' }).click();
+    await expect(panel.locator('code').first()).toHaveText(/^FAKE/);
+    await panel.getByRole('checkbox', { name: /Every client signs in with password2/ }).check();
+    await expect(last).toHaveAttribute('aria-disabled', 'true');
+    await expectAccessible(page);
+    await page.clock.fastForward('00:59');
+    await page.clock.runFor('00:02');
+    await last.click();
+    await (await regenerate(page, 'password', 'contosolegacy')).click();
+    await expect(panel.getByText('The rotation is complete')).toBeVisible();
+    expect(sent).toEqual(['{"name":"password2"}', '{"name":"password"}']);
+    await panel.getByRole('button', { name: 'Done' }).click();
+    await expect(panel).toBeHidden();
+  },
+);
 
 test('who does not know what is in use moves everybody first', async ({ page }) => {
   const sent = requests(page, 'POST', '/regenerateCredential');

@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 
-import { expect, expectAccessible, failedToLoad, myregistry, test } from '../support/fixtures';
+import {
+  expect,
+  expectAccessible,
+  failedToLoad,
+  myregistry,
+  test,
+  ownContext,
+} from '../support/fixtures';
 
 // Several accessibility scans of long pages, possibly on a busy machine.
 test.describe.configure({ timeout: 90_000 });
@@ -42,41 +49,50 @@ async function disable(page: Page, registry: string) {
   return dialog.getByRole('button', { name: 'Disable content trust' });
 }
 
-test('an owner disables content trust, knowing what is lost; enabling it again is up to Azure', async ({
-  page,
-}) => {
-  const changed = requests(page, 'PATCH', /contosolegacy$/);
-  await page.clock.setFixedTime('2026-11-22T10:00:00Z');
-  await page.goto(`${contosolegacy}/overview`);
-  await page
-    .getByRole('navigation', { name: 'Registry' })
-    .getByRole('link', { name: 'Content trust' })
-    .click();
-  await expect(page.getByRole('heading', { name: 'contosolegacy | Content trust' })).toBeVisible();
-  await expect(page.getByText('Content trust ends on 31 March 2028: 495 days left')).toBeVisible();
-  await expect(status(page, 'Enabled')).toBeChecked();
-  await expect(page.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true');
-  await expect(signer(page, amelie)).toBeVisible();
-  await expectAccessible(page);
+test(
+  'an owner disables content trust, knowing what is lost; enabling it again is up to Azure',
+  { tag: ownContext },
+  async ({ page }) => {
+    const changed = requests(page, 'PATCH', /contosolegacy$/);
+    await page.clock.setFixedTime('2026-11-22T10:00:00Z');
+    await page.goto(`${contosolegacy}/overview`);
+    await page
+      .getByRole('navigation', { name: 'Registry' })
+      .getByRole('link', { name: 'Content trust' })
+      .click();
+    await expect(
+      page.getByRole('heading', { name: 'contosolegacy | Content trust' }),
+    ).toBeVisible();
+    await expect(
+      page.getByText('Content trust ends on 31 March 2028: 495 days left'),
+    ).toBeVisible();
+    await expect(status(page, 'Enabled')).toBeChecked();
+    await expect(page.getByRole('button', { name: 'Save' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await expect(signer(page, amelie)).toBeVisible();
+    await expectAccessible(page);
 
-  await status(page, 'Disabled').check();
-  await page.getByRole('button', { name: 'Discard' }).click();
-  await expect(status(page, 'Enabled')).toBeChecked();
+    await status(page, 'Disabled').check();
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await expect(status(page, 'Enabled')).toBeChecked();
 
-  const confirm = await disable(page, 'contosolegacy');
-  const dialog = page.getByRole('alertdialog');
-  await expect(dialog).toContainText('every signed tag, in every repository');
-  await expect(dialog).toContainText('This cannot be undone');
-  await expect(dialog).toContainText('legacy-apps');
-  await expectAccessible(page);
-  await confirm.dblclick();
-  await expect(page.getByText('Content trust of contosolegacy is disabled')).toBeVisible();
-  await expect(status(page, 'Disabled')).toBeChecked();
-  await expect(status(page, 'Enabled')).toBeDisabled();
-  expect(changed).toEqual([
-    '{"properties":{"policies":{"trustPolicy":{"type":"Notary","status":"disabled"}}}}',
-  ]);
-});
+    const confirm = await disable(page, 'contosolegacy');
+    const dialog = page.getByRole('alertdialog');
+    await expect(dialog).toContainText('every signed tag, in every repository');
+    await expect(dialog).toContainText('This cannot be undone');
+    await expect(dialog).toContainText('legacy-apps');
+    await expectAccessible(page);
+    await confirm.dblclick();
+    await expect(page.getByText('Content trust of contosolegacy is disabled')).toBeVisible();
+    await expect(status(page, 'Disabled')).toBeChecked();
+    await expect(status(page, 'Enabled')).toBeDisabled();
+    expect(changed).toEqual([
+      '{"properties":{"policies":{"trustPolicy":{"type":"Notary","status":"disabled"}}}}',
+    ]);
+  },
+);
 
 test.describe('enabling again', () => {
   test.use({ expectedErrors: failedToLoad(400) });

@@ -3,13 +3,13 @@ import type { Page } from '@playwright/test';
 import {
   expect,
   goBack,
+  letTimePass,
   looksAccessible,
   myregistry,
   pasted,
-  quickTimeouts,
   survives,
   test,
-  waitOut,
+  ownContext,
 } from '../support/survival';
 
 /** What the browser, the network, the computer or its owner do to a page. */
@@ -33,64 +33,72 @@ async function issue(page: Page) {
 }
 
 test.describe('offline (F40, F41)', () => {
-  test('before sending: nothing is sent, and nothing goes off by itself later', async ({
-    page,
-    sent,
-    context,
-  }) => {
-    await page.clock.install();
-    await fillToken(page);
-    await context.setOffline(true);
-    await create(page).click();
-    await survives(page, sent, {
-      says: 'Your browser is offline. Nothing was sent.',
-      kept: [[page.getByRole('textbox', { name: 'Token' }), 'line-7-scanner']],
-      writes: [],
-      goesOn: create(page),
-    });
-    await context.setOffline(false);
-    await page.clock.fastForward('10:00');
-    expect(sent.writes()).toEqual([]);
-    await create(page).click();
-    await expect(page.getByRole('button', { name: 'Done' })).toBeVisible();
-    expect(sent.writes()).toHaveLength(2);
-  });
+  test(
+    'before sending: nothing is sent, and nothing goes off by itself later',
+    { tag: ownContext },
+    async ({ page, sent, context }) => {
+      await page.clock.install();
+      await fillToken(page);
+      await context.setOffline(true);
+      await create(page).click();
+      await survives(page, sent, {
+        says: 'Your browser is offline. Nothing was sent.',
+        kept: [[page.getByRole('textbox', { name: 'Token' }), 'line-7-scanner']],
+        writes: [],
+        goesOn: create(page),
+      });
+      await context.setOffline(false);
+      await page.clock.fastForward('10:00');
+      expect(sent.writes()).toEqual([]);
+      await create(page).click();
+      await expect(page.getByRole('button', { name: 'Done' })).toBeVisible();
+      expect(sent.writes()).toHaveLength(2);
+    },
+  );
 
   test.describe('while loading', () => {
-    test.use({ emulator: { faults: { 'tokens.list': { fault: 'offline', times: 4 } } } });
-
-    test('it is said, and loads on demand when the network is back', async ({
-      page,
-      sent,
-      context,
-    }) => {
-      await page.clock.install();
-      // The guide asks for no tokens, unlike the overview.
-      await page.goto(`${myregistry}/guide`);
-      await expect(page.getByText('myregistry.azurecr.io').first()).toBeVisible();
-      await context.setOffline(true);
-      await page.getByRole('link', { name: 'Tokens (preview)' }).first().click();
-      const problem = page.getByRole('alert').filter({ hasText: 'Your browser is offline' });
-      await waitOut(page, problem);
-      await survives(page, sent, { says: 'Your browser is offline', writes: [] });
-      await context.setOffline(false);
-      await problem.getByRole('button', { name: 'Try again' }).click();
-      await waitOut(page, page.getByRole('link', { name: 'MyToken', exact: true }));
-      await expect(problem).toHaveCount(0);
+    test.use({
+      emulator: {
+        timeLapse: 'atOnce',
+        faults: { 'tokens.list': { fault: 'offline', times: 4 } },
+      },
     });
+
+    test(
+      'it is said, and loads on demand when the network is back',
+      { tag: ownContext },
+      async ({ page, sent, context }) => {
+        // The guide asks for no tokens, unlike the overview.
+        await page.goto(`${myregistry}/guide`);
+        await expect(page.getByText('myregistry.azurecr.io').first()).toBeVisible();
+        await context.setOffline(true);
+        await page.getByRole('link', { name: 'Tokens (preview)' }).first().click();
+        const problem = page.getByRole('alert').filter({ hasText: 'Your browser is offline' });
+        await survives(page, sent, { says: 'Your browser is offline', writes: [] });
+        await context.setOffline(false);
+        await problem.getByRole('button', { name: 'Try again' }).click();
+        await expect(page.getByRole('link', { name: 'MyToken', exact: true })).toBeVisible();
+        await expect(problem).toHaveCount(0);
+      },
+    );
   });
 });
 
 test.describe('an answer that does not come (F43)', () => {
-  test.use({ emulator: { faults: { 'tokens.create': { fault: 'hang', times: 1 } } } });
+  test.use({
+    emulator: {
+      timeLapse: 'onDemand',
+      faults: { 'tokens.create': { fault: 'hang', times: 1 } },
+    },
+  });
 
   test('is not waited for without an end, can be left, and its outcome is open', async ({
     page,
     sent,
   }) => {
-    await quickTimeouts(page);
     await fillToken(page);
     await create(page).click();
+    await letTimePass(page);
     await survives(page, sent, {
       says: 'Outcome not known',
       kept: [[page.getByRole('textbox', { name: 'Token' }), 'line-7-scanner']],
@@ -155,16 +163,20 @@ test.describe('a browser that keeps nothing for the demo (F08)', () => {
       },
     ],
   ] as const) {
-    test(`not ${what}: says what the demo needs, and is no blank page`, async ({ page }) => {
-      await page.addInitScript(shut);
-      await page.goto('/');
-      await expect(
-        page.getByRole('heading', { name: 'The portal could not be started' }),
-      ).toBeVisible();
-      await expect(page.getByRole('alert')).toContainText('in an ordinary window');
-      await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
-      await looksAccessible(page);
-    });
+    test(
+      `not ${what}: says what the demo needs, and is no blank page`,
+      { tag: ownContext },
+      async ({ page }) => {
+        await page.addInitScript(shut);
+        await page.goto('/');
+        await expect(
+          page.getByRole('heading', { name: 'The portal could not be started' }),
+        ).toBeVisible();
+        await expect(page.getByRole('alert')).toContainText('in an ordinary window');
+        await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+        await looksAccessible(page);
+      },
+    );
   }
 });
 
@@ -230,13 +242,17 @@ test.describe('a password that is shown once', () => {
 });
 
 test.describe('a page that was left (F76)', () => {
-  test.use({ emulator: { faults: { 'credentials.generate': { fault: 'never', times: 1 } } } });
+  test.use({
+    emulator: {
+      timeLapse: 'onDemand',
+      faults: { 'credentials.generate': { fault: 'never', times: 1 } },
+    },
+  });
 
   test('while a password was generated says afterwards that nobody has seen it', async ({
     page,
     sent,
   }) => {
-    await page.clock.install();
     await page.goto(`${myregistry}/tokens/MyToken`);
     await page.getByRole('button', { name: 'Generate password2' }).click();
     await page.getByRole('button', { name: 'Generate', exact: true }).click();
@@ -245,7 +261,8 @@ test.describe('a page that was left (F76)', () => {
       .getByRole('alertdialog', { name: 'Leave while a change is on its way?' })
       .getByRole('button', { name: 'Leave', exact: true })
       .click();
-    await waitOut(page, page.getByText('password2 was generated on'), 60_000);
+    await letTimePass(page);
+    await expect(page.getByText('password2 was generated on')).toBeVisible();
     await survives(page, sent, {
       says: 'its value never arrived',
       writes: ['POST myregistry/generateCredentials'],
@@ -301,19 +318,23 @@ for (const [zone, date, time, says] of [
   test.describe(`in ${zone}`, () => {
     test.use({ timezoneId: zone });
 
-    test(`${date} ${time} is understood as ${zone} has it (F66)`, async ({ page, sent }) => {
-      await page.clock.setFixedTime('2026-11-22T08:00:00Z');
-      await fillToken(page);
-      await page.getByRole('textbox', { name: 'Date' }).fill(date);
-      await page.getByLabel(/^Time\W*$/).fill(time);
-      const isSkipped = says.startsWith('This time');
-      if (isSkipped) await create(page).click();
-      await expect(page.getByRole('dialog').getByText(says).first()).toBeVisible();
-      await survives(page, sent, {
-        kept: [[page.getByRole('textbox', { name: 'Date' }), date]],
-        writes: [],
-      });
-    });
+    test(
+      `${date} ${time} is understood as ${zone} has it (F66)`,
+      { tag: ownContext },
+      async ({ page, sent }) => {
+        await page.clock.setFixedTime('2026-11-22T08:00:00Z');
+        await fillToken(page);
+        await page.getByRole('textbox', { name: 'Date' }).fill(date);
+        await page.getByLabel(/^Time\W*$/).fill(time);
+        const isSkipped = says.startsWith('This time');
+        if (isSkipped) await create(page).click();
+        await expect(page.getByRole('dialog').getByText(says).first()).toBeVisible();
+        await survives(page, sent, {
+          kept: [[page.getByRole('textbox', { name: 'Date' }), date]],
+          writes: [],
+        });
+      },
+    );
   });
 }
 
@@ -335,21 +356,22 @@ function translate(page: Page): Promise<void> {
   });
 }
 
-test('a password that expires while it is looked at is said to have expired (F68)', async ({
-  page,
-  sent,
-}) => {
-  await page.clock.install();
-  await page.goto(`${myregistry}/tokens/build-pipeline`);
-  const row = page.getByRole('table', { name: 'Passwords' }).getByRole('row', {
-    name: /password1/,
-  });
-  await expect(row).toBeVisible();
-  await expect(row).not.toContainText('Expired');
-  await page.clock.fastForward(1000 * 86_400_000);
-  await expect(row).toContainText('Expired');
-  await survives(page, sent, { writes: [] });
-});
+test(
+  'a password that expires while it is looked at is said to have expired (F68)',
+  { tag: ownContext },
+  async ({ page, sent }) => {
+    await page.clock.install();
+    await page.goto(`${myregistry}/tokens/build-pipeline`);
+    const row = page.getByRole('table', { name: 'Passwords' }).getByRole('row', {
+      name: /password1/,
+    });
+    await expect(row).toBeVisible();
+    await expect(row).not.toContainText('Expired');
+    await page.clock.fastForward(1000 * 86_400_000);
+    await expect(row).toContainText('Expired');
+    await survives(page, sent, { writes: [] });
+  },
+);
 
 test.describe('an extension of the browser', () => {
   test('that rewrites the page leaves names and passwords alone, and they can be copied (F90)', async ({

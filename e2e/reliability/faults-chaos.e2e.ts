@@ -25,7 +25,10 @@ function act(page: Page, number: number): Promise<string> {
         one.checkVisibility({ visibilityProperty: true }) &&
         one.getAttribute('aria-disabled') !== 'true' &&
         // What loads the page again starts the emulated Azure again.
-        !/Reload the page|Download|Skip/.test(one.textContent),
+        !/Reload the page|Download|Skip|Demo options/.test(
+          one.getAttribute('aria-label') ?? one.textContent,
+        ) &&
+        one.closest('[data-developer-panel]') === null,
     );
     const chosen = controls[Math.floor(at * controls.length)];
     const name = chosen?.getAttribute('aria-label') ?? chosen?.textContent ?? 'nothing';

@@ -8,10 +8,9 @@ import {
   full,
   looksAccessible,
   myregistry,
-  quickTimeouts,
   survives,
   test,
-  waitOut,
+  ownContext,
 } from '../support/survival';
 
 interface Screen {
@@ -120,14 +119,13 @@ for (const screen of [tokens, ...others]) {
     for (const [fault, times, says] of full ? [...faults, ...moreFaults] : faults) {
       if (screen !== tokens && !few.has(fault)) continue;
       test.describe(fault, () => {
-        test.use({ emulator: { faults: { [operation]: { fault, times } } } });
+        test.use({
+          emulator: { timeLapse: 'atOnce', faults: { [operation]: { fault, times } } },
+        });
 
         test(`${fault}: ${what} says so, and loads when it is over`, async ({ page, sent }) => {
-          await page.clock.install();
-          if (fault === 'hang') await quickTimeouts(page);
           await page.goto(path);
           const problem = page.getByRole('alert').filter({ hasText: failed });
-          await waitOut(page, problem);
           await expect(problem).toContainText(says);
           await survives(page, sent, {
             says: failed,
@@ -136,7 +134,7 @@ for (const screen of [tokens, ...others]) {
             goesOn: problem.getByRole('button', { name: 'Try again' }),
           });
           await problem.getByRole('button', { name: 'Try again' }).click();
-          await waitOut(page, good(page));
+          await expect(good(page)).toBeVisible();
           await expect(problem).toHaveCount(0);
         });
       });
@@ -154,18 +152,18 @@ test.describe('a list that comes in pages', () => {
 
   for (const [fault, loaded, says] of stopped) {
     test.describe(fault, () => {
-      test.use({ emulator: { faults: { 'tokens.list': { fault, times: 4 } } } });
+      test.use({
+        emulator: { timeLapse: 'atOnce', faults: { 'tokens.list': { fault, times: 4 } } },
+      });
 
       test(`${fault}: what has come stays, and that it is not all is said`, async ({
         page,
         sent,
       }) => {
-        await page.clock.install();
         await page.goto(tokens.path);
         const problem = page
           .getByRole('alert')
           .filter({ hasText: `The list is incomplete: ${loaded}` });
-        await waitOut(page, problem);
         await expect(problem).toContainText(says);
         const rows = page.getByRole('table', { name: 'Tokens' }).getByRole('row');
         await expect(rows).toHaveCount(loaded + 1);
@@ -173,7 +171,7 @@ test.describe('a list that comes in pages', () => {
         await survives(page, sent, { says, writes: [], goesOn: rest });
         if (fault !== 'midfail') return;
         await rest.click();
-        await waitOut(page, page.getByRole('status').filter({ hasText: '13 tokens' }));
+        await expect(page.getByRole('status').filter({ hasText: '13 tokens' })).toBeVisible();
         await expect(problem).toHaveCount(0);
         // The pages that were there are not asked for again.
         const asked = sent.requests.filter((one) => /\/tokens\?/.test(one.url()));
@@ -219,31 +217,40 @@ test.describe('a newer Azure', () => {
 test.describe('slow answers', () => {
   test.use({ emulator: { faults: { 'tokens.list': 'slow-3s' } } });
 
-  test('a list that is slow says that it loads, and then is there', async ({ page, sent }) => {
-    await page.clock.install();
-    await page.goto(tokens.path);
-    await expect(page.getByRole('progressbar', { name: 'Loading tokens' })).toBeVisible();
-    await waitOut(page, tokens.good(page));
-    await survives(page, sent, { writes: [] });
-  });
+  test(
+    'a list that is slow says that it loads, and then is there',
+    { tag: ownContext },
+    async ({ page, sent }) => {
+      await page.clock.install();
+      await page.goto(tokens.path);
+      await expect(page.getByRole('progressbar', { name: 'Loading tokens' })).toBeVisible();
+      await page.clock.fastForward(3000);
+      await expect(tokens.good(page)).toBeVisible();
+      await survives(page, sent, { writes: [] });
+    },
+  );
 });
 
 test.describe('very slow answers', () => {
-  test.use({ emulator: { faults: { 'tokens.list': 'slow-45s' } } });
+  test.use({ emulator: { faults: { 'tokens.list': 'hang' } } });
 
-  test('a list that takes longer than ten seconds says that it is still coming (F43)', async ({
-    page,
-    sent,
-  }) => {
-    await page.clock.install();
-    await page.goto(tokens.path);
-    await expect(page.getByRole('progressbar', { name: 'Loading tokens' })).toBeVisible();
-    const slow = page.getByText('Still working: Azure is slow to answer.');
-    await expect(slow).toHaveCount(0);
-    await waitOut(page, slow, 1000);
-    await looksAccessible(page);
-    expect(sent.writes()).toEqual([]);
-  });
+  test(
+    'a list that takes longer than ten seconds says that it is still coming (F43)',
+    { tag: ownContext },
+    async ({ page, sent }) => {
+      await page.clock.install();
+      await page.goto(tokens.path);
+      await expect(page.getByRole('progressbar', { name: 'Loading tokens' })).toBeVisible();
+      const slow = page.getByText('Still working: Azure is slow to answer.');
+      await expect(slow).toHaveCount(0);
+      await expect(async () => {
+        await page.clock.fastForward(11_000);
+        await expect(slow).toBeVisible({ timeout: 500 });
+      }).toPass();
+      await looksAccessible(page);
+      expect(sent.writes()).toEqual([]);
+    },
+  );
 });
 
 test.describe('a registry that is gone', () => {

@@ -8,7 +8,7 @@ import { expect, type Leaks, test } from '../support/leaks/leaksFixtures';
 // A scan takes a second, several on a busy machine.
 test.describe.configure({ timeout: 180_000 });
 
-// As e2e/support/size.ts has it; that one is for vitest.
+// As e2e/support/runScale.ts has it; that one is for vitest.
 const full = process.env['RELIABILITY'] === 'full';
 
 test.use({ expectedErrors: failedToLoad(500, 504) });

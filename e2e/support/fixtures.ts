@@ -1,8 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page, type Request, test as base } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 
 import type { Faults } from '@/emulator/faults/plan';
 import type { SeedName } from '@/emulator/settings';
+import { timePasses } from '@/emulator/timeLapse';
+
+import { violationsOn } from './axe';
 
 /** Settings of the emulated Azure that a test may change; each page has an emulator of its own. */
 export interface EmulatorOptions {
@@ -17,20 +19,65 @@ export interface EmulatorOptions {
   faults?: Faults;
   /** A share of all requests that fails by chance. */
   chaos?: { percent: number; seed: number };
+  /** Whether pauses between requests are left out; `onDemand` from `letTimePass` on. */
+  timeLapse?: 'atOnce' | 'onDemand';
+}
+
+/** The tag of a test that sets the clock or the network, which are those of a whole browser context. */
+export const ownContext = '@own-context';
+
+/** The files of the demo stay in the cache of this context, which starts a page in half the time. */
+let shared: BrowserContext | undefined;
+
+interface Options {
+  emulator: EmulatorOptions;
+  /** What the browser may log: it logs every answer of 400 and above by itself. */
+  expectedErrors: RegExp | undefined;
 }
 
 /**
- * Every test gets a fresh emulator without added delay, and fails when the page logs an error, throws,
- * or violates its Content-Security-Policy.
+ * Every test gets a new page, an empty storage and an emulator of its own without added delay, and fails
+ * when the page logs an error, throws, or violates its Content-Security-Policy.
  */
-export const test = base.extend<{ emulator: EmulatorOptions; expectedErrors: RegExp | undefined }>({
+export const test = base.extend<Options>({
   emulator: [{}, { option: true }],
-  // Browsers log every answer of 400 and above by themselves; a test that asks for one says so.
   expectedErrors: [undefined, { option: true }],
-  page: async ({ page, emulator, expectedErrors }, provide) => {
+  context: async (
+    { browser, baseURL, locale, timezoneId, colorScheme, viewport },
+    provide,
+    { project, tags },
+  ) => {
+    // Playwright sets all of these for a whole context.
+    const { use } = project;
+    const isUsual =
+      locale === use.locale &&
+      timezoneId === use.timezoneId &&
+      colorScheme === use.colorScheme &&
+      viewport?.width === use.viewport?.width;
+    if (!isUsual || tags.includes(ownContext)) {
+      const context = await browser.newContext();
+      await provide(context);
+      await context.close();
+      return;
+    }
+    shared ??= await startSharedContext(await browser.newContext());
+    const [keeper] = shared.pages();
+    if (keeper === undefined) throw new Error('The shared context has lost its page.');
+    const session = await shared.newCDPSession(keeper);
+    await session.send('Storage.clearDataForOrigin', {
+      origin: new URL(baseURL ?? '').origin,
+      storageTypes: 'local_storage,indexeddb,cache_storage',
+    });
+    await session.detach();
+    await provide(shared);
+    const pages = shared.pages().filter((page) => page !== keeper);
+    await Promise.all(pages.map((page) => page.close()));
+  },
+  page: async ({ context, emulator, expectedErrors }, provide) => {
+    const page = await context.newPage();
+    if (context === shared) refuseClock(page);
     const problems: string[] = [];
     await watch(page, problems);
-    noteRequests(page);
     await page.addInitScript(
       (settings) => localStorage.setItem('acr-access-portal.emulator', settings),
       JSON.stringify({ latency: 0, operationTime: 0, ...emulator }),
@@ -41,15 +88,26 @@ export const test = base.extend<{ emulator: EmulatorOptions; expectedErrors: Reg
   },
 });
 
-/** What each page has asked and was not answered yet. */
-const unanswered = new WeakMap<Page, Set<Request>>();
+/**
+ * Opens one page that stays, so that the emulator's service worker does: MSW takes it away when the last
+ * page has gone, while the next one is about to use it.
+ */
+async function startSharedContext(context: BrowserContext): Promise<BrowserContext> {
+  const keeper = await context.newPage();
+  await keeper.goto('/');
+  await keeper.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // Any file of the demo will do: its page is looked after by the worker and runs nothing.
+  await keeper.goto('/icon.svg');
+  return context;
+}
 
-function noteRequests(page: Page): void {
-  const open = new Set<Request>();
-  unanswered.set(page, open);
-  page.on('request', (request) => open.add(request));
-  page.on('requestfinished', (request) => open.delete(request));
-  page.on('requestfailed', (request) => open.delete(request));
+/** A clock that is set stays set for all pages of the context, and for the tests that come next. */
+function refuseClock(page: Page): void {
+  Object.defineProperty(page, 'clock', {
+    get: () => {
+      throw new Error('A test that sets the clock has the tag `ownContext`.');
+    },
+  });
 }
 
 /**
@@ -92,62 +150,15 @@ export function failedToLoad(...statuses: (number | string)[]): RegExp {
 export const myregistry =
   '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/myresourcegroup/registries/myregistry';
 
-/**
- * Waits until dialogs have come or gone: while one opens or closes, what is around it is hidden from
- * assistive technology for a moment too early or too long, because Tabster does that later.
- */
-async function dialogsSettled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const top = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1);
-    return top === undefined
-      ? document.querySelector('[aria-hidden="true"] a[href]') === null
-      : getComputedStyle(top).opacity === '1';
-  });
-}
-
-/** What axe finds on the page as it stands, once dialogs have come or gone. */
-export async function violationsOn(page: Page) {
-  await dialogsSettled(page);
-  const { violations } = await new AxeBuilder({ page })
-    // Only violations, and without the empty page that axe opens to join frames, of which there are
-    // none: a look takes a quarter of the time.
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    // Tabster's sentinels redirect the focus as soon as they get it, so that nobody stays on them.
-    // https://github.com/microsoft/tabster/issues/288
-    .exclude('[data-tabster-dummy]')
-    .analyze();
-  return violations;
-}
-
 /** No accessibility violation anywhere on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   const violations = await violationsOn(page);
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`,
-  );
-  expect(found).toEqual([]);
+  expect(violations.map(({ text }) => text)).toEqual([]);
 }
 
-/**
- * Waits for something that comes after pauses: before a request is sent again, or between two looks at
- * an operation. The clock of the page (`page.clock.install`) runs ahead meanwhile, `step` milliseconds
- * at a time: less than what is waited for stays on the page.
- */
-export async function waitOut(page: Page, locator: Locator, step = 6000): Promise<void> {
-  // An answer that is late because the computer is busy must not run into the end of its time: it is
-  // waited for a while. One that is slow on purpose comes no sooner for that.
-  const answers = { intervals: [20], timeout: step / 20 };
-  await expect(async () => {
-    await expect
-      .poll(() => unanswered.get(page)?.size ?? 0, answers)
-      .toBe(0)
-      .catch(() => undefined);
-    await page.clock.fastForward(step);
-    await expect(locator).toBeVisible({ timeout: 100 });
-  }).toPass({ intervals: [50], timeout: 40_000 });
+/** Lets time pass on a page whose emulated Azure has `timeLapse: 'onDemand'`. */
+export async function letTimePass(page: Page): Promise<void> {
+  await page.evaluate((name) => window.dispatchEvent(new Event(name)), timePasses);
 }
 
 /** What is in the clipboard, pasted as a person would. The portal itself may not read it. */

@@ -1,12 +1,16 @@
 import type { Locator, Page, Request } from '@playwright/test';
 
-import { expect, test as base, violationsOn } from './fixtures';
+import { recordAnnouncements } from './announcements';
+import { violationsOn } from './axe';
+import { expect, test as base } from './fixtures';
 
 import { count } from './count';
 
 /** What the portal sent, as the browser saw it; not what `azure` below asks for the test itself. */
 export interface Sent {
   readonly requests: readonly Request[];
+  /** What the page has said in its live regions. */
+  readonly announcements: readonly string[];
   /** Changes, as "PUT tokens/my-token". */
   readonly writes: () => readonly string[];
 }
@@ -36,6 +40,7 @@ export const test = base.extend<{ sent: Sent; azure: AskAzure }>({
       });
       await provide({
         requests,
+        announcements: await recordAnnouncements(page),
         writes: () =>
           requests
             .filter(isWrite)
@@ -111,11 +116,14 @@ export interface Survival {
 export async function survives(page: Page, sent: Sent, expected: Survival): Promise<void> {
   const { says, requestId = false, kept = [], writes, goesOn } = expected;
   if (says !== undefined) {
-    const live = page
-      .locator('[role="alert"], [role="status"], [aria-live]:not([aria-live="off"])')
-      .filter({ hasText: says });
-    await expect(live.first()).toBeVisible();
-    if (requestId) await expect(live.first()).toContainText(/Request ID\s*[\w-]{8,}/);
+    const announced = () =>
+      sent.announcements.filter((text) =>
+        typeof says === 'string' ? text.includes(says) : says.test(text),
+      );
+    await expect.poll(announced, { message: `Nothing said: ${String(says)}` }).not.toEqual([]);
+    if (requestId) {
+      await expect.poll(() => announced().join('\n')).toMatch(/Request ID\s*[\w-]{8,}/);
+    }
   }
   for (const [field, value] of kept) await expect(field).toHaveValue(value);
   if (goesOn !== undefined) {
@@ -134,19 +142,7 @@ export async function looksAccessible(page: Page): Promise<void> {
   const violations = await violationsOn(page);
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   count({ screens: 1, seriousViolations: serious.length });
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-    ),
-  ).toEqual([]);
-}
-
-/** Has requests give up after a fiftieth of their time, which `page.clock` cannot make pass. */
-export async function quickTimeouts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const original = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (milliseconds) => original(milliseconds / 50);
-  });
+  expect(violations.map(({ text }) => text)).toEqual([]);
 }
 
 /** The Back button of the browser. Playwright's own waits for a page load that does not come. */
@@ -164,5 +160,6 @@ export {
   myregistry,
   pasted,
   rowOf,
-  waitOut,
+  letTimePass,
+  ownContext,
 } from './fixtures';

@@ -7,7 +7,7 @@ import { type Headers, portalHeaders, redirectHeaders } from '../../../scripts/h
 
 import type { Handler } from './listen';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
