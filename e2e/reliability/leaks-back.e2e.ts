@@ -1,4 +1,4 @@
-import { browserPath } from '../../scripts/browser';
+import { wholeBrowserPath } from '../../scripts/browser';
 
 import { expect, test } from '../support/leaks/leaksFixtures';
 
@@ -8,7 +8,7 @@ test.describe.configure({ timeout: 180_000 });
 // Playwright turns off that pages are kept for the Back button; here they are.
 test.use({
   launchOptions: {
-    executablePath: browserPath(),
+    executablePath: wholeBrowserPath(),
     args: ['--no-sandbox', '--disable-gpu'],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   },
