@@ -121,8 +121,14 @@ export async function survives(page: Page, sent: Sent, expected: Survival): Prom
         typeof says === 'string' ? text.includes(says) : says.test(text),
       );
     await expect.poll(announced, { message: `Nothing said: ${String(says)}` }).not.toEqual([]);
+    // A success goes away by itself; an error with an id stays, so that the id can be copied.
     if (requestId) {
-      await expect.poll(() => announced().join('\n')).toMatch(/Request ID\s*[\w-]{8,}/);
+      const live = page
+        .locator('[role="alert"], [role="status"], [aria-live]:not([aria-live="off"])')
+        .filter({ hasText: says })
+        .first();
+      await expect(live).toBeVisible();
+      await expect(live).toContainText(/Request ID\s*[\w-]{8,}/);
     }
   }
   for (const [field, value] of kept) await expect(field).toHaveValue(value);
