@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 import { isFullRun } from './e2e/support/runScale.ts';
+import { cacheAssets } from './scripts/cache-assets.ts';
 import { emulatorWorker } from './scripts/emulator-worker.ts';
 import { demoHeaders, devHeaders, portalHeaders } from './scripts/headers.ts';
 import { preloadStart } from './scripts/preload-start.ts';
@@ -17,6 +18,7 @@ export default defineConfig(({ command, mode }) => {
     define: { 'import.meta.env.VITE_DEMO': JSON.stringify(String(demo)) },
     plugins: [
       react(),
+      cacheAssets(),
       preloadStart(demo ? 'src/app/startDemo.tsx' : 'src/app/startAzure.tsx'),
       ...(demo ? [emulatorWorker()] : []),
     ],
@@ -54,6 +56,11 @@ export default defineConfig(({ command, mode }) => {
             // Seconds on a machine of its own; a full run tries ten times as much.
             testTimeout: isFullRun ? 1_800_000 : 300_000,
           },
+        },
+        {
+          extends: true,
+          // Runs programs that a machine may lack: scripts/real.ts.
+          test: { name: 'real', include: ['e2e/real/**/*.test.ts'] },
         },
       ],
       environment: 'node',

@@ -43,7 +43,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'flows', testDir: 'flows', testMatch: '*.e2e.ts' },
-    // Counted and summed up by scripts/reliability.ts.
+    // Counted and summed up by scripts/test.ts.
     { name: 'reliability', testDir: 'reliability', testMatch: '*.e2e.ts' },
   ],
   webServer: {

@@ -1,23 +1,19 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
-import { clouds } from '../src/azure/cloud';
+import { clouds } from '@/azure/cloud';
 
-import { assetCache, portalHeaders, redirectHeaders } from './headers';
-import { nginx } from './hosting';
+import { assetCache, portalHeaders, redirectHeaders } from '../../scripts/headers';
+import { nginx } from '../../scripts/hosting';
+import { freePort } from '../../scripts/test/freePort';
 
 /**
- * Runs the configuration of hosting/ in a real nginx, without root, over a few files that stand for a
- * build. Where there is no nginx, the tests are skipped and say so.
+ * Runs the configuration of hosting/ in a real nginx, without root, over a few files that stand for a build.
  */
-
-const present = spawnSync('nginx', ['-v']).error === undefined;
-if (!present) console.info('No nginx on this machine: its configuration is checked as text only.');
 
 const script = `console.log('${'portal '.repeat(400)}');`;
 const files = {
@@ -28,19 +24,6 @@ const files = {
   'assets/start-abc.js': script,
   'assets/start-abc.css': 'body{margin:0}',
 };
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address !== null
-          ? resolve(address.port)
-          : reject(new Error('No port.')),
-      );
-    });
-  });
-}
 
 /** What the image of the Dockerfile puts around the server block, in a folder of its own. */
 function around(folder: string, port: number): string {
@@ -67,7 +50,7 @@ ${block}
 `;
 }
 
-describe.runIf(present)('nginx with the configuration of hosting/', () => {
+describe('nginx with the configuration of hosting/', () => {
   const folder = mkdtempSync(join(tmpdir(), 'acr-portal-nginx-'));
   let server: ChildProcess | undefined;
   let origin = '';

@@ -1,4 +1,4 @@
-import { add, type Counts } from '../e2e/support/counts';
+import { add, type Counts } from '../../e2e/support/counts';
 
 /** One test of the reliability run. */
 export interface Result {
@@ -9,7 +9,7 @@ export interface Result {
   readonly counts: Partial<Counts>;
 }
 
-/** What `npm run test:reliability` found, as reliability-results/summary.json has it. */
+/** What the reliability tests found, as reliability-results/summary.json has it. */
 export interface Summary extends Counts {
   readonly survived: number;
   readonly tests: number;

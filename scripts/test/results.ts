@@ -3,9 +3,9 @@ import { relative } from 'node:path';
 
 import * as v from 'valibot';
 
-import { add, type Counts } from '../e2e/support/counts';
+import { add, type Counts } from '../../e2e/support/counts';
 
-import type { Result } from './reliability-summary';
+import type { Result } from './summary';
 
 /** What vitest and Playwright write down about a run, as far as it is read here. */
 

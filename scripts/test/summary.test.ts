@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type Result, shortcomingsOf, summaryOf, textOf } from './reliability-summary';
+import { type Result, shortcomingsOf, summaryOf, textOf } from './summary';
 
 const detector: Result = {
   name: 'detector',
