@@ -112,7 +112,7 @@ test('passwords are asked for again after the blade is left', async ({ page }) =
 });
 
 test(
-  'a shown password is masked after a minute, and forgotten after five',
+  'a shown password is masked after a minute, and forgotten after five (F79)',
   { tag: ownContext },
   async ({ page }) => {
     const asked = requests(page, 'POST', '/listCredentials');
@@ -136,7 +136,7 @@ test(
 );
 
 test(
-  'a regenerated password counts down its replication, and the other one stays',
+  'a regenerated password counts down its replication, and the other one stays (F73)',
   { tag: ownContext },
   async ({ page }) => {
     const sent = requests(page, 'POST', '/regenerateCredential');
@@ -246,23 +246,16 @@ test.describe('what stands in the way', () => {
   // One expression: Playwright takes an array of two for a value and its options.
   test.use({ expectedErrors: /server responded with a status of (400|403|409)/ });
 
-  test('somebody else disables the admin user meanwhile', async ({ page }) => {
+  test('somebody else disables the admin user meanwhile (F31, F93)', async ({ page, azure }) => {
     await page.goto(`${contosolegacy}/access-keys`);
     const code = passwordRow(page, 'password2').locator('code');
     await page.getByRole('button', { name: 'Show password2' }).click();
     await expect(code).toHaveText(/^FAKE/);
     const value = await code.innerText();
-    // What another administrator would send; the emulated Azure lives in this page.
-    await page.evaluate(
-      async (path) => {
-        await fetch(`https://management.azure.com${path}?api-version=2025-11-01`, {
-          method: 'PATCH',
-          headers: { authorization: 'Bearer another' },
-          body: '{"properties":{"adminUserEnabled":false}}',
-        });
-      },
-      contosolegacy.replace('/registries/', '/providers/Microsoft.ContainerRegistry/registries/'),
-    );
+    await azure(contosolegacy, {
+      method: 'PATCH',
+      body: { properties: { adminUserEnabled: false } },
+    });
     await page.getByRole('button', { name: 'Regenerate password2' }).click();
     await (await regenerate(page, 'password2', 'contosolegacy')).click();
     await expect(page.getByRole('alert')).toContainText('has been disabled meanwhile');
@@ -284,7 +277,7 @@ test.describe('what stands in the way', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('a read-only lock, which forbids even showing', async ({ page }) => {
+  test('a read-only lock, which forbids even showing (F22)', async ({ page }) => {
     await page.goto(`${restricted}/contosolocked/access-keys`);
     await page.getByRole('button', { name: 'Copy password2' }).click();
     await expect(page.getByRole('alert')).toContainText('ScopeLocked');
@@ -297,7 +290,7 @@ test.describe('what stands in the way', () => {
     await expect(adminSwitch(page)).toBeChecked();
   });
 
-  test('a policy that refuses', async ({ page }) => {
+  test('a policy that refuses (F17)', async ({ page }) => {
     const changed = requests(page, 'PATCH', '/contosopolicydeny');
     await page.goto(`${restricted}/contosopolicydeny/access-keys`);
     await adminSwitch(page).click();
@@ -310,7 +303,7 @@ test.describe('what stands in the way', () => {
     expect(changed).toHaveLength(1);
   });
 
-  test('a policy that takes the change back without a word', async ({ page }) => {
+  test('a policy that takes the change back without a word (F18)', async ({ page }) => {
     await page.goto(`${restricted}/contosopolicymodify/access-keys`);
     await adminSwitch(page).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Enable' }).click();

@@ -53,7 +53,7 @@ test.describe('creating a token', () => {
     await expect(panel(page).getByText('Choose a scope map, or create a new one.')).toBeVisible();
   });
 
-  test('an expiration in the past is refused', async ({ page }) => {
+  test('an expiration in the past is refused (F67)', async ({ page }) => {
     await panel(page).getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
     await chooseScopeMap(page, 'MyScopeMap');
     await panel(page).getByRole('textbox', { name: 'Date' }).fill('2020-02-29');
@@ -65,7 +65,7 @@ test.describe('creating a token', () => {
   });
 
   test(
-    'a time that clocks skip is refused, and one that they show twice is asked about',
+    'a time that clocks skip is refused, and one that they show twice is asked about (F66)',
     { tag: ownContext },
     async ({ page }) => {
       await page.clock.setFixedTime('2026-11-22T08:00:00Z');
@@ -90,7 +90,7 @@ test.describe('creating a token', () => {
     },
   );
 
-  test('never has to be chosen on purpose, and says what it means', async ({ page }) => {
+  test('never has to be chosen on purpose, and says what it means (F67)', async ({ page }) => {
     await expect(panel(page).getByText(/Expires in 30 days/)).toBeVisible();
     await panel(page).getByRole('checkbox', { name: 'Set expiration date?' }).uncheck();
     await expect(
@@ -148,7 +148,7 @@ test.describe('creating a scope map', () => {
     });
   }
 
-  test('501 actions are too many', async ({ page }) => {
+  test('501 actions are too many (F30)', async ({ page }) => {
     const names = Array.from({ length: 101 }, (_, index) => `team-${index}/*`);
     await addRepository(page, names.join(' '));
     const grid = page.getByRole('grid', { name: 'Repositories' });
@@ -178,21 +178,15 @@ test.describe('creating a scope map', () => {
 test.describe('when the service refuses', () => {
   test.use({ expectedErrors: failedToLoad(400) });
 
-  test('its own words stand at the field, and the form keeps everything', async ({ page }) => {
+  test('its own words stand at the field, and the form keeps everything (F29)', async ({
+    page,
+    azure,
+  }) => {
     await page.goto(`${myregistry}/tokens/new`);
     await panel(page).getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
     await chooseScopeMap(page, 'MyScopeMap');
     // Somebody deletes the scope map between choosing it and creating the token.
-    await page.evaluate(async (registry) => {
-      const id = registry.replace(
-        '/registries/',
-        '/providers/Microsoft.ContainerRegistry/registries/',
-      );
-      await fetch(`https://management.azure.com${id}/scopeMaps/MyScopeMap?api-version=2025-11-01`, {
-        method: 'DELETE',
-        headers: { Authorization: 'Bearer demo' },
-      });
-    }, myregistry);
+    await azure('/scopeMaps/MyScopeMap', { method: 'DELETE' });
     await panel(page).getByRole('button', { name: 'Create', exact: true }).click();
 
     const alert = panel(page).getByRole('alert').filter({ hasText: 'The token was not created' });

@@ -50,7 +50,7 @@ async function disable(page: Page, registry: string) {
 }
 
 test(
-  'an owner disables content trust, knowing what is lost; enabling it again is up to Azure',
+  'an owner disables content trust, knowing what is lost; enabling it again is up to Azure (F95)',
   { tag: ownContext },
   async ({ page }) => {
     const changed = requests(page, 'PATCH', /contosolegacy$/);
@@ -119,7 +119,9 @@ for (const [state, path, text] of [
     'does not work with a customer-managed key',
   ],
 ] as const) {
-  test(`where it is ${state}, it cannot be enabled, and the page says why`, async ({ page }) => {
+  test(`where it is ${state}, it cannot be enabled, and the page says why (F32)`, async ({
+    page,
+  }) => {
     await page.goto(`${path}/content-trust`);
     await expect(page.getByText(text)).toBeVisible();
     await expect(page.getByText(/Notary Project/).first()).toBeVisible();
@@ -252,7 +254,7 @@ test.describe('what stands in the way', () => {
   // One expression: Playwright takes an array of two for a value and its options.
   test.use({ expectedErrors: /server responded with a status of (400|403|409)/ });
 
-  test('a read-only lock', async ({ page }) => {
+  test('a read-only lock (F22)', async ({ page }) => {
     await page.goto(`${restricted}/contosolocked/content-trust`);
     await (await disable(page, 'contosolocked')).click();
     await expect(page.getByRole('alert')).toContainText('ScopeLocked');
@@ -265,7 +267,7 @@ test.describe('what stands in the way', () => {
     await expect(page.getByRole('alert')).toContainText('RequestDisallowedByPolicy');
   });
 
-  test('a policy that takes the change back without a word', async ({ page }) => {
+  test('a policy that takes the change back without a word (F18)', async ({ page }) => {
     await page.goto(`${restricted}/contosopolicymodify/content-trust`);
     await (await disable(page, 'contosopolicymodify')).click();
     await expect(page.getByRole('alert')).toContainText('Azure accepted the change, but');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { expect, expectAccessible, myregistry, pasted, test } from '../support/fixtures';
 
-test('a new password is handed on without standing in a command line', async ({ page }) => {
+test('a new password is handed on without standing in a command line (F87)', async ({ page }) => {
   await page.goto(`${myregistry}/tokens/MyToken/passwords/password2`);
   const panel = page.getByRole('dialog', { name: 'password2' });
   await panel.getByRole('button', { name: 'Generate', exact: true }).click();

@@ -81,7 +81,7 @@ test('favorites and recent registries are remembered', async ({ page }) => {
 test.describe('the watch over the Content-Security-Policy', () => {
   test.use({ expectedErrors: /Content-Security-Policy violated|TrustedHTML/ });
 
-  test('sees a text that is written as HTML', async ({ page }) => {
+  test('sees a text that is written as HTML (F91)', async ({ page }) => {
     await page.goto('/');
     const seen = page.waitForEvent('console', (message) =>
       message.text().startsWith('Content-Security-Policy violated: require-trusted-types-for'),

@@ -1,7 +1,10 @@
 import { expect, expectAccessible, myregistry, rowOf, test } from '../support/fixtures';
 import { changesSent, details, row, seeded, stored } from '../support/scopeMapEditor';
 
-test('saving says first what it takes from whom, and sends only the change', async ({ page }) => {
+test('saving says first what it takes from whom, and sends only the change', async ({
+  page,
+  azure,
+}) => {
   await page.goto(details);
   const save = page.getByRole('button', { name: 'Save', exact: true });
   await expect(save).toHaveAttribute('aria-disabled', 'true');
@@ -35,7 +38,7 @@ test('saving says first what it takes from whom, and sends only the change', asy
   await expect(page.getByText('Scope map MyScopeMap was saved')).toBeVisible();
   const actions = [seeded[0], seeded[1], seeded[3], 'repositories/samples/nginx/metadata/read'];
   expect(sent).toEqual([{ properties: { actions } }]);
-  expect((await stored(page)).actions).toEqual(actions);
+  expect((await stored(azure)).actions).toEqual(actions);
   await expect(write).not.toBeChecked();
   await expect(save).toHaveAttribute('aria-disabled', 'true');
 });

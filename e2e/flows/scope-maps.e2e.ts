@@ -89,7 +89,7 @@ test('a duplicate starts with the same rules under a free name', async ({ page }
   await expect(page.getByRole('listitem').filter({ hasText: 'gateway/' })).toHaveCount(4);
 });
 
-test('a name that is taken is refused', async ({ page }) => {
+test('a name that is taken is refused (F23)', async ({ page }) => {
   await page.goto(`${list}/new`);
   const create = page.getByRole('dialog', { name: 'Create scope map' });
   await create.getByRole('textbox', { name: 'Scope map' }).fill('myscopemap');
@@ -157,7 +157,7 @@ test('a scope map is created with presets, wildcards and hints that mend it', as
   await expect(rowOf(page, 'Scope maps', 'line-7')).toContainText('and 1 more');
 });
 
-test('more than 500 actions are counted as they are chosen', async ({ page }) => {
+test('more than 500 actions are counted as they are chosen (F82)', async ({ page }) => {
   await page.goto(`${list}/new`);
   const create = page.getByRole('dialog', { name: 'Create scope map' });
   await create.getByRole('textbox', { name: 'Scope map' }).fill('too-much');

@@ -62,7 +62,7 @@ test('an address that leads nowhere says so and shows the way back', async ({ pa
   await expect(page.getByRole('link', { name: 'myregistry' })).toBeVisible();
 });
 
-test('on a narrow screen the menu opens on demand, and rows carry their columns with them', async ({
+test('on a narrow screen the menu opens on demand, and rows carry their columns with them (F82)', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });

@@ -134,7 +134,7 @@ test('a link fills the form for review, and sends nothing', async ({ page }) => 
   ).toBeVisible();
 });
 
-test('a hostile link is text, and is judged like what is typed', async ({ page }) => {
+test('a hostile link is text, and is judged like what is typed (F80)', async ({ page }) => {
   const hostile = new URLSearchParams({
     name: '"><img src=x onerror=alert(1)>',
     scopeMap: '../../tokens/MyToken',

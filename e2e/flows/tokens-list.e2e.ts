@@ -182,7 +182,9 @@ test('the shown tokens are saved as a table and as a calendar', async ({ page })
 test.describe('a full registry', () => {
   test.use({ emulator: { seed: 'fleet' } });
 
-  test('shows its first rows at once, and Add says why it cannot be used', async ({ page }) => {
+  test('shows its first rows at once, and Add says why it cannot be used (F30, F82)', async ({
+    page,
+  }) => {
     test.slow();
     await page.goto(
       myregistry

@@ -1,29 +1,23 @@
-import type { Page } from '@playwright/test';
+import {
+  type AskAzure,
+  expect,
+  expectAccessible,
+  myregistry,
+  ownContext,
+  registryId,
+  test,
+} from '../support/fixtures';
 
-import { expect, expectAccessible, myregistry, test, ownContext } from '../support/fixtures';
-
-const registryId = `/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/myresourcegroup/providers/Microsoft.ContainerRegistry/registries/myregistry`;
-
-/** What somebody else does meanwhile, elsewhere: straight to Azure. */
-async function generateElsewhere(page: Page, token: string, name: string) {
-  const status = await page.evaluate(
-    async ({ id, tokenName, password }) => {
-      const answer = await fetch(
-        `https://management.azure.com${id}/generateCredentials?api-version=2025-11-01`,
-        {
-          method: 'POST',
-          headers: { Authorization: 'Bearer demo', 'Content-Type': 'application/json' },
-          body: JSON.stringify({ tokenId: `${id}/tokens/${tokenName}`, name: password }),
-        },
-      );
-      return answer.status;
-    },
-    { id: registryId, tokenName: token, password: name },
-  );
+/** What somebody else does meanwhile, elsewhere. */
+async function generateElsewhere(azure: AskAzure, token: string, name: string) {
+  const { status } = await azure('/generateCredentials', {
+    method: 'POST',
+    body: { tokenId: `${registryId}/tokens/${token}`, name },
+  });
   expect(status).toBe(200);
 }
 
-test('the free password is generated, clients are moved, the old one is deleted', async ({
+test('the free password is generated, clients are moved, the old one is deleted (F72)', async ({
   page,
 }) => {
   test.slow();
@@ -58,9 +52,9 @@ test('the free password is generated, clients are moved, the old one is deleted'
 });
 
 test(
-  'a regenerated password needs a minute before the old one may go',
+  'a regenerated password needs a minute before the old one may go (F73)',
   { tag: ownContext },
-  async ({ page }) => {
+  async ({ page, azure }) => {
     test.slow();
     await page.clock.install();
     await page.goto(`${myregistry}/tokens/build-pipeline/rotate`);
@@ -82,7 +76,7 @@ test(
     await expect(retire).not.toHaveAttribute('aria-disabled', 'true');
 
     // Meanwhile somebody else replaces the new one: the old one is all that works then.
-    await generateElsewhere(page, 'build-pipeline', 'password1');
+    await generateElsewhere(azure, 'build-pipeline', 'password1');
     await retire.click();
     const ask = page.getByRole('alertdialog', { name: 'Delete password2 of build-pipeline?' });
     await ask.getByRole('button', { name: 'Delete', exact: true }).click();

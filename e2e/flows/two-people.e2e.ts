@@ -47,7 +47,7 @@ const map = `${myregistry}/scope-maps/MyScopeMap`;
 const hello = (action: string) => `repositories/samples/hello-world/${action}`;
 const nginx = (action: string) => `repositories/samples/nginx/${action}`;
 
-test('two people change one scope map: the change of neither is lost', async ({
+test('two people change one scope map: the change of neither is lost (F25)', async ({
   context,
   azure,
 }) => {

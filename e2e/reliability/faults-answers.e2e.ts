@@ -56,7 +56,7 @@ test.describe('of a change that was made', () => {
     });
   });
 
-  test('content trust: it is read again, not asked for again, however often one clicks', async ({
+  test('content trust: it is read again, not asked for again, however often one clicks (F38, F94, F95)', async ({
     page,
     sent,
   }) => {
@@ -91,7 +91,7 @@ test.describe('of a change that was not made', () => {
     });
   });
 
-  test('content trust: the outcome is left open, and how things stand is said', async ({
+  test('content trust: the outcome is left open, and how things stand is said (F94)', async ({
     page,
     sent,
   }) => {

@@ -34,7 +34,7 @@ async function issue(page: Page) {
 
 test.describe('offline (F40, F41)', () => {
   test(
-    'before sending: nothing is sent, and nothing goes off by itself later',
+    'before sending: nothing is sent, and nothing goes off by itself later (F40)',
     { tag: ownContext },
     async ({ page, sent, context }) => {
       await page.clock.install();
@@ -65,7 +65,7 @@ test.describe('offline (F40, F41)', () => {
     });
 
     test(
-      'it is said, and loads on demand when the network is back',
+      'it is said, and loads on demand when the network is back (F41)',
       { tag: ownContext },
       async ({ page, sent, context }) => {
         // The guide asks for no tokens, unlike the overview.
@@ -92,7 +92,7 @@ test.describe('an answer that does not come (F43)', () => {
     },
   });
 
-  test('is not waited for without an end, can be left, and its outcome is open', async ({
+  test('is not waited for without an end, can be left, and its outcome is open (F43)', async ({
     page,
     sent,
   }) => {
@@ -106,7 +106,7 @@ test.describe('an answer that does not come (F43)', () => {
     });
   });
 
-  test('who does not want to wait can close the panel, after a question', async ({
+  test('who does not want to wait can close the panel, after a question (F43)', async ({
     page,
     sent,
   }) => {
@@ -125,7 +125,7 @@ test.describe('an answer that does not come (F43)', () => {
 });
 
 test.describe('storage (F08)', () => {
-  test('that is full does not keep the portal from working', async ({ page, sent }) => {
+  test('that is full does not keep the portal from working (F08)', async ({ page, sent }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -164,7 +164,7 @@ test.describe('a browser that keeps nothing for the demo (F08)', () => {
     ],
   ] as const) {
     test(
-      `not ${what}: says what the demo needs, and is no blank page`,
+      `not ${what}: says what the demo needs, and is no blank page (F08)`,
       { tag: ownContext },
       async ({ page }) => {
         await page.addInitScript(shut);
@@ -249,7 +249,7 @@ test.describe('a page that was left (F76)', () => {
     },
   });
 
-  test('while a password was generated says afterwards that nobody has seen it', async ({
+  test('while a password was generated says afterwards that nobody has seen it (F76)', async ({
     page,
     sent,
   }) => {
@@ -273,7 +273,7 @@ test.describe('a page that was left (F76)', () => {
 test.describe('names and texts that are code (F80)', () => {
   const hostile = '<img src=x onerror=alert(1)>"\'><script>alert(2)</script>{{7*7}}';
 
-  test('are text, wherever they stand', async ({ page, sent, azure }) => {
+  test('are text, wherever they stand (F80)', async ({ page, sent, azure }) => {
     await page.goto(`${myregistry}/tokens`);
     await expect(page.getByRole('link', { name: 'MyToken', exact: true })).toBeVisible();
     const { status } = await azure('/scopeMaps/MyScopeMap', {
@@ -291,7 +291,7 @@ test.describe('names and texts that are code (F80)', () => {
     });
   });
 
-  test('in the address are text, too', async ({ page, sent }) => {
+  test('in the address are text, too (F80)', async ({ page, sent }) => {
     const name = '"><script>alert(2)<script>{{7*7}}';
     await page.goto(`${myregistry}/tokens/${encodeURIComponent(name)}`);
     await survives(page, sent, { says: name, writes: [] });

@@ -1,15 +1,16 @@
-import { changes } from '../support/changes';
+import { prepareAction } from '../support/catalogue/action';
+import { judgedActions } from '../support/catalogue/actions';
 import { count } from '../support/count';
 import { expect, full, myregistry, survives, test } from '../support/survival';
 
 /** Two clicks, or Enter held down, are one change (F70). */
 const ways = full ? (['a double click', 'Enter twice'] as const) : (['a double click'] as const);
 
-for (const { what, path, write, prepare, done, isMade } of changes) {
+for (const action of judgedActions) {
+  const { name, write, done, isMade } = action;
   for (const way of ways) {
-    test(`${way} is one change: ${what}`, async ({ page, sent, azure }) => {
-      await page.goto(myregistry + path);
-      const last = await prepare(page);
+    test(`${way} is one change: ${name} (F70)`, async ({ page, sent, azure }) => {
+      const last = await prepareAction(page, action, azure);
       if (way === 'a double click') await last.dblclick();
       else {
         await last.focus();
@@ -25,7 +26,7 @@ for (const { what, path, write, prepare, done, isMade } of changes) {
   }
 }
 
-test('Enter, held down in a field, creates one token', async ({ page, sent }) => {
+test('Enter, held down in a field, creates one token (F70)', async ({ page, sent }) => {
   await page.goto(`${myregistry}/tokens/new`);
   const panel = page.getByRole('dialog', { name: 'Create token' });
   await panel.getByRole('combobox', { name: 'Scope map' }).click();

@@ -102,7 +102,7 @@ for (const {
   page: isPage,
   stays,
 } of forms) {
-  test(`${what} asks before Back, ${isPage ? 'a link ' : ''}and Forward leave it`, async ({
+  test(`${what} asks before Back, ${isPage ? 'a link ' : ''}and Forward leave it (F77)`, async ({
     page,
     sent,
   }) => {
@@ -175,7 +175,7 @@ test('panels of the same token do not ask: nothing is lost by them', async ({ pa
   await survives(page, sent, { writes: [] });
 });
 
-test('a password that was not copied asks before Back takes it away, and then it is gone', async ({
+test('a password that was not copied asks before Back takes it away, and then it is gone (F74)', async ({
   page,
   sent,
 }) => {
@@ -199,7 +199,7 @@ test('a password that was not copied asks before Back takes it away, and then it
   await survives(page, sent, { writes: ['POST myregistry/generateCredentials'] });
 });
 
-test('of two things that would be lost each is asked about', async ({ page, sent }) => {
+test('of two things that would be lost each is asked about (F77)', async ({ page, sent }) => {
   await page.goto(`${myregistry}/overview`);
   await page.getByRole('link', { name: 'Tokens (preview)' }).first().click();
   await page.getByRole('link', { name: 'MyToken', exact: true }).click();
@@ -223,7 +223,7 @@ test('of two things that would be lost each is asked about', async ({ page, sent
 test.describe('while Azure works', () => {
   test.use({ emulator: { faults: { 'credentials.generate': 'never' } } });
 
-  test('Back asks, because the password that is on its way would be lost', async ({
+  test('Back asks, because the password that is on its way would be lost (F77)', async ({
     page,
     sent,
   }) => {

@@ -11,26 +11,38 @@ import { expect, full, myregistry, survives, test } from '../support/survival';
  */
 const generation: readonly {
   readonly fault: OperationFault;
+  /** What it is in docs/reliability.md. */
+  readonly failure: string;
   /** What is said of it; undefined: it goes through. */
   readonly says: string | undefined;
   /** Whether nobody knows how it ended. */
   readonly open: boolean;
 }[] = [
-  { fault: 'failed', says: 'Azure accepted the change but did not complete it', open: false },
-  { fault: 'canceled', says: 'Azure accepted the change but did not complete it', open: false },
-  { fault: 'never', says: 'Outcome not known', open: true },
-  { fault: 'status-404', says: 'Outcome not known', open: true },
-  { fault: 'status-403', says: 'Outcome not known', open: true },
-  { fault: 'status-500x3', says: undefined, open: false },
-  { fault: 'foreign-location', says: 'Outcome not known', open: true },
-  { fault: 'no-location', says: 'Outcome not known', open: true },
-  { fault: 'no-result', says: 'Outcome not known', open: true },
-  { fault: 'odd-status', says: undefined, open: false },
+  {
+    fault: 'failed',
+    failure: 'F51',
+    says: 'Azure accepted the change but did not complete it',
+    open: false,
+  },
+  {
+    fault: 'canceled',
+    failure: 'F52',
+    says: 'Azure accepted the change but did not complete it',
+    open: false,
+  },
+  { fault: 'never', failure: 'F53', says: 'Outcome not known', open: true },
+  { fault: 'status-404', failure: 'F54', says: 'Outcome not known', open: true },
+  { fault: 'status-403', failure: 'F16', says: 'Outcome not known', open: true },
+  { fault: 'status-500x3', failure: 'F55', says: undefined, open: false },
+  { fault: 'foreign-location', failure: 'F56', says: 'Outcome not known', open: true },
+  { fault: 'no-location', failure: 'F57', says: 'Outcome not known', open: true },
+  { fault: 'no-result', failure: 'F58', says: 'Outcome not known', open: true },
+  { fault: 'odd-status', failure: 'F59', says: undefined, open: false },
 ];
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'password2' });
 
-for (const { fault, says, open } of generation) {
+for (const { fault, failure, says, open } of generation) {
   test.describe(fault, () => {
     test.use({
       emulator: {
@@ -39,7 +51,7 @@ for (const { fault, says, open } of generation) {
       },
     });
 
-    test(`${fault}: generating a password ends in one way, and is sent once`, async ({
+    test(`${fault}: generating a password ends in one way, and is sent once (${failure})`, async ({
       page,
       sent,
       azure,
@@ -97,7 +109,7 @@ for (const fault of generation.map((one) => one.fault).filter((one) => creation.
       emulator: { timeLapse: 'atOnce', faults: { 'tokens.create': { fault, times: 1 } } },
     });
 
-    test(`${fault}: creating a token claims nothing that is not so`, async ({
+    test(`${fault}: creating a token claims nothing that is not so (F51, F53, F96)`, async ({
       page,
       sent,
       azure,

@@ -78,33 +78,38 @@ const others: readonly Screen[] = [
   },
 ];
 
-/** Each fault of a read, how often it has to happen to be told of, and what it is said to be. */
-const faults: readonly (readonly [fault: FaultName, times: number, says: string])[] = [
-  ['500-json', 4, 'Azure has a fault'],
-  ['503-ra', 4, 'Azure has a fault'],
+/** Each fault of a read, how often it has to happen to be told of, what it is said to be, and what it stands for. */
+const faults: readonly (readonly [
+  fault: FaultName,
+  times: number,
+  says: string,
+  failures: string,
+])[] = [
+  ['500-json', 4, 'Azure has a fault', 'F37'],
+  ['503-ra', 4, 'Azure has a fault', 'F45'],
   // Nobody is kept waiting for a day.
-  ['429-ra86400', 1, 'Azure has received too many requests'],
-  ['401-noheader', 2, 'You are not signed in any more'],
-  ['403-auth', 1, 'You do not have permission for this'],
-  ['404', 1, 'The resource does not exist'],
-  ['net-error', 4, 'Azure could not be reached'],
-  ['307-foreign', 4, 'Azure could not be reached'],
-  ['hang', 1, 'Azure did not answer in time'],
-  ['200-html', 1, 'The answer did not come from Azure, or is damaged'],
-  ['200-truncated', 1, 'The answer did not come from Azure, or is damaged'],
-  ['200-wrongshape', 1, 'The answer did not come from Azure, or is damaged'],
+  ['429-ra86400', 1, 'Azure has received too many requests', 'F35'],
+  ['401-noheader', 2, 'You are not signed in any more', 'F03'],
+  ['403-auth', 1, 'You do not have permission for this', 'F13, F14, F97'],
+  ['404', 1, 'The resource does not exist', 'F20, F21'],
+  ['net-error', 4, 'Azure could not be reached', 'F42'],
+  ['307-foreign', 4, 'Azure could not be reached', 'F50'],
+  ['hang', 1, 'Azure did not answer in time', 'F43'],
+  ['200-html', 1, 'The answer did not come from Azure, or is damaged', 'F44'],
+  ['200-truncated', 1, 'The answer did not come from Azure, or is damaged', 'F47'],
+  ['200-wrongshape', 1, 'The answer did not come from Azure, or is damaged', 'F48'],
 ];
 
 /** Seen by the service tests each time, and here only when there is time. */
 const moreFaults: typeof faults = [
-  ['500-html', 4, 'Azure has a fault'],
-  ['502-html', 4, 'Azure has a fault'],
-  ['504-empty', 4, 'Azure has a fault'],
-  ['408', 4, 'Azure has a fault'],
-  ['429-nora', 4, 'Azure has received too many requests'],
-  ['429-rabad', 4, 'Azure has received too many requests'],
-  ['200-empty', 1, 'The answer did not come from Azure, or is damaged'],
-  ['204-unexpected', 1, 'The answer did not come from Azure, or is damaged'],
+  ['500-html', 4, 'Azure has a fault', 'F45'],
+  ['502-html', 4, 'Azure has a fault', 'F45'],
+  ['504-empty', 4, 'Azure has a fault', 'F45'],
+  ['408', 4, 'Azure has a fault', 'F37'],
+  ['429-nora', 4, 'Azure has received too many requests', 'F34'],
+  ['429-rabad', 4, 'Azure has received too many requests', 'F35'],
+  ['200-empty', 1, 'The answer did not come from Azure, or is damaged', 'F46'],
+  ['204-unexpected', 1, 'The answer did not come from Azure, or is damaged', 'F46'],
 ];
 
 /** Of the other screens, one of each kind: it passes, it does not, it is not Azure at all. */
@@ -116,14 +121,17 @@ const byAzure = /^(?:40|429|500-json|503)/;
 for (const screen of [tokens, ...others]) {
   const { what, path, operation, failed, good } = screen;
   test.describe(what, () => {
-    for (const [fault, times, says] of full ? [...faults, ...moreFaults] : faults) {
+    for (const [fault, times, says, failures] of full ? [...faults, ...moreFaults] : faults) {
       if (screen !== tokens && !few.has(fault)) continue;
       test.describe(fault, () => {
         test.use({
           emulator: { timeLapse: 'atOnce', faults: { [operation]: { fault, times } } },
         });
 
-        test(`${fault}: ${what} says so, and loads when it is over`, async ({ page, sent }) => {
+        test(`${fault}: ${what} says so, and loads when it is over (${failures})`, async ({
+          page,
+          sent,
+        }) => {
           await page.goto(path);
           const problem = page.getByRole('alert').filter({ hasText: failed });
           await expect(problem).toContainText(says);
@@ -156,7 +164,7 @@ test.describe('a list that comes in pages', () => {
         emulator: { timeLapse: 'atOnce', faults: { 'tokens.list': { fault, times: 4 } } },
       });
 
-      test(`${fault}: what has come stays, and that it is not all is said`, async ({
+      test(`${fault}: what has come stays, and that it is not all is said (F60, F61, F63)`, async ({
         page,
         sent,
       }) => {
@@ -184,7 +192,7 @@ test.describe('a list that comes in pages', () => {
     test.describe(fault, () => {
       test.use({ emulator: { faults: { 'tokens.list': fault } } });
 
-      test(`${fault}: the list is complete all the same, each token once`, async ({
+      test(`${fault}: the list is complete all the same, each token once (F62, F64)`, async ({
         page,
         sent,
       }) => {
@@ -201,7 +209,7 @@ test.describe('a list that comes in pages', () => {
 test.describe('a newer Azure', () => {
   test.use({ emulator: { faults: { 'tokens.list': '200-extra', 'registries.get': '200-extra' } } });
 
-  test('words and fields that nobody knows do no harm', async ({ page, sent }) => {
+  test('words and fields that nobody knows do no harm (F83, F84)', async ({ page, sent }) => {
     await page.goto(tokens.path);
     await expect(tokens.good(page)).toBeVisible();
     await page
@@ -218,7 +226,7 @@ test.describe('slow answers', () => {
   test.use({ emulator: { faults: { 'tokens.list': 'slow-3s' } } });
 
   test(
-    'a list that is slow says that it loads, and then is there',
+    'a list that is slow says that it loads, and then is there (F43)',
     { tag: ownContext },
     async ({ page, sent }) => {
       await page.clock.install();
@@ -256,7 +264,10 @@ test.describe('very slow answers', () => {
 test.describe('a registry that is gone', () => {
   test.use({ emulator: { faults: { 'registries.get': { fault: '404', after: 1 } } } });
 
-  test('says so when it is looked at again, and the way back is there', async ({ page, sent }) => {
+  test('says so when it is looked at again, and the way back is there (F20)', async ({
+    page,
+    sent,
+  }) => {
     await page.goto(`${myregistry}/overview`);
     await expect(page.getByText('myregistry.azurecr.io').first()).toBeVisible();
     await page.getByRole('button', { name: 'Refresh' }).click();

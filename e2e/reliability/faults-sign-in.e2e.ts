@@ -9,7 +9,7 @@ import { looksAccessible } from '../support/survival';
 // A scenario counts whether or not it passes.
 test.beforeEach(() => count({ faults: 1 }));
 
-test('signing out reaches the other tab, which forgets everything', async ({
+test('signing out reaches the other tab, which forgets everything (F11)', async ({
   page,
   azure,
   context,
@@ -40,7 +40,10 @@ test.describe('when a token ends', () => {
   // Browsers log every answer of 400 and above by themselves.
   test.use({ expectedErrors: failedToLoad(400, 401) });
 
-  test('it is renewed silently, and the request goes through', async ({ page, azure }) => {
+  test('it is renewed silently, and the request goes through (F01, F05)', async ({
+    page,
+    azure,
+  }) => {
     await signIn(page, azure);
     await expect(page.getByRole('link', { name: 'myregistry' })).toBeVisible();
     azure.expire();
@@ -51,7 +54,7 @@ test.describe('when a token ends', () => {
     expect(page.frames()).toHaveLength(1);
   });
 
-  test('and the session too, in the middle of a form: a window, and the form goes on', async ({
+  test('and the session too, in the middle of a form: a window, and the form goes on (F04)', async ({
     page,
     azure,
   }) => {
@@ -70,7 +73,7 @@ test.describe('when a token ends', () => {
     expect(sent.done).toBe(1);
   });
 
-  test('without a window the page is loaded again, and the form has kept everything', async ({
+  test('without a window the page is loaded again, and the form has kept everything (F04, F05, F06)', async ({
     page,
     azure,
   }) => {
@@ -124,7 +127,7 @@ test.describe('when a token ends', () => {
     expect(sent.done).toBe(1);
   });
 
-  test('who does not want to sign in again is told so, and nothing was sent', async ({
+  test('who does not want to sign in again is told so, and nothing was sent (F04, F06)', async ({
     page,
     azure,
   }) => {
@@ -144,7 +147,10 @@ test.describe('when a token ends', () => {
     expect(sent.done).toBe(0);
   });
 
-  test('a write that demands more proof goes through after it, once', async ({ page, azure }) => {
+  test('a write that demands more proof goes through after it, once (F02)', async ({
+    page,
+    azure,
+  }) => {
     const sent = watchOperation(azure, 'tokens.create', demandProof);
     await signIn(page, azure, `${myregistry}/tokens/new`);
     await fillToken(page, 'line-10');
@@ -182,7 +188,7 @@ function demandProof(request: Request): Response | undefined {
   return refusal('InvalidAuthenticationToken', `error="insufficient_claims", claims="${claims}"`);
 }
 
-test('nobody is led to a page that frames or opens it', async ({ request, azure }) => {
+test('nobody is led to a page that frames or opens it (F09)', async ({ request, azure }) => {
   const page = await request.get(azure.portal);
   expect(page.headers()['cross-origin-opener-policy']).toBe('same-origin');
   const redirect = await request.get(`${azure.portal}/redirect.html`);

@@ -71,7 +71,7 @@ test.describe('with a bad configuration', () => {
   });
 });
 
-test('where the browser keeps storage shut, signing in says so, and a token still works', async ({
+test('where the browser keeps storage shut, signing in says so, and a token still works (F08)', async ({
   page,
   azure,
 }) => {
@@ -93,7 +93,10 @@ test('where the browser keeps storage shut, signing in says so, and a token stil
 test.describe('in the wrong tenant', () => {
   test.use({ expectedErrors: /status of 40[14]|CORS policy|ERR_FAILED/ });
 
-  test('Azure refuses the token: no retry, and the way out is named', async ({ page, azure }) => {
+  test('Azure refuses the token: no retry, and the way out is named (F10)', async ({
+    page,
+    azure,
+  }) => {
     let asked = 0;
     azure.wrap = (operation, proceed) => {
       if (operation.name !== 'subscriptions.list') return proceed();
@@ -106,7 +109,7 @@ test.describe('in the wrong tenant', () => {
     expect(azure.provider.grants).toEqual(['authorization_code']);
   });
 
-  test('the sign-in service does not know it: the page says so', async ({ page, azure }) => {
+  test('the sign-in service does not know it: the page says so (F09)', async ({ page, azure }) => {
     azure.config = (azure.config ?? '').replace(tenant, 'nobody.example');
     await page.goto(azure.portal);
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
@@ -116,7 +119,10 @@ test.describe('in the wrong tenant', () => {
   });
 });
 
-test('a clock that is off by an hour is told of, and signing in works', async ({ page, azure }) => {
+test('a clock that is off by an hour is told of, and signing in works (F65)', async ({
+  page,
+  azure,
+}) => {
   await page.clock.setFixedTime(Date.now() + 3_600_000);
   await page.goto(azure.portal);
   await expect(page.getByText(/It differs from the server by 60 minutes/)).toBeVisible();
@@ -142,7 +148,7 @@ test.describe('when Azure misbehaves', () => {
     await looksAccessible(page);
   });
 
-  test('HTML in place of an answer is said to be none, and never shown', async ({
+  test('HTML in place of an answer is said to be none, and never shown (F44)', async ({
     page,
     azure,
   }) => {

@@ -2,46 +2,55 @@ import type { Locator, Page } from '@playwright/test';
 
 import type { FaultName } from '../../src/emulator/faults/names';
 
-import { changes } from '../support/changes';
+import { prepareAction } from '../support/catalogue/action';
+import { judgedActions } from '../support/catalogue/actions';
+import { addRepository } from '../support/catalogue/actions/scopeMaps';
 import { count } from '../support/count';
 import { expect, full, myregistry, survives, test } from '../support/survival';
 
+type Lost = readonly [fault: FaultName, failure: string];
+
+const moreLost: readonly Lost[] = [
+  ['500-json', 'F37'],
+  ['502-html', 'F38'],
+  ['200-html', 'F44'],
+];
+
 /** Answers that get lost, so that only reading can tell what happened. */
-const lost: readonly FaultName[] = [
-  'applied-then-504',
-  'not-applied-504',
-  ...(full ? (['500-json', '502-html', '200-html'] as const) : []),
+const lost: readonly Lost[] = [
+  ['applied-then-504', 'F38'],
+  ['not-applied-504', 'F38'],
+  ...(full ? moreLost : []),
 ];
 
 /** Of passwords, these too: their answer has something in it that must not get out. */
-const lostWithSecret: readonly FaultName[] = [
-  'applied-then-net-error',
-  'applied-then-truncated',
-  '200-empty',
+const lostWithSecret: readonly Lost[] = [
+  ['applied-then-net-error', 'F41'],
+  ['applied-then-truncated', 'F47'],
+  ['200-empty', 'F46'],
 ];
 
 test.describe('an answer that gets lost', () => {
-  for (const change of changes) {
+  for (const action of judgedActions) {
     const faults =
-      full || change.operation === 'credentials.generate' ? [...lost, ...lostWithSecret] : lost;
-    for (const fault of faults) {
+      full || action.operation === 'credentials.generate' ? [...lost, ...lostWithSecret] : lost;
+    for (const [fault, failure] of faults) {
       test.describe(fault, () => {
-        test.use({ emulator: { faults: { [change.operation]: { fault, times: 1 } } } });
+        test.use({ emulator: { faults: { [action.operation]: { fault, times: 1 } } } });
 
-        test(`${fault}: ${change.what} is told of as it is, and sent once`, async ({
+        test(`${fault}: ${action.name} is told of as it is, and sent once (${failure})`, async ({
           page,
           sent,
           azure,
         }) => {
-          await page.goto(myregistry + change.path);
-          await (await change.prepare(page)).click();
+          await (await prepareAction(page, action, azure)).click();
           const open = page.getByText('Outcome not known').first();
-          const done = page.getByText(change.done).first();
+          const done = page.getByText(action.done).first();
           await expect(open.or(done).first()).toBeVisible();
           await expect(page.getByRole('button', { name: /operation running/ })).toHaveCount(0);
 
-          const made = await change.isMade(azure);
-          const times = sent.writes().filter((one) => one === change.write).length;
+          const made = await action.isMade(azure);
+          const times = sent.writes().filter((one) => one === action.write).length;
           const claimed = (await open.count()) === 0;
           count({
             ambiguousWrites: 1,
@@ -51,7 +60,7 @@ test.describe('an answer that gets lost', () => {
           expect(times).toBe(1);
           if (claimed) {
             expect(made).toBe(true);
-            await survives(page, sent, { says: change.done });
+            await survives(page, sent, { says: action.done });
             return;
           }
           await survives(page, sent, { says: 'Outcome not known' });
@@ -62,31 +71,33 @@ test.describe('an answer that gets lost', () => {
 });
 
 /** What Azure refuses has not happened; the form has everything, and goes through afterwards. */
-const refusals: readonly (readonly [fault: FaultName, says: string])[] = [
-  ['403-auth', 'You do not have permission for this'],
-  ['403-linked', 'You do not have permission for this'],
-  ['403-policy', 'An Azure Policy forbids this'],
-  ['409-locked', 'A lock forbids this'],
-  ['409-inprogress', 'Another operation on this resource is still running'],
-  ['400-validation', 'Azure does not accept these values'],
-  ['412', 'It was changed meanwhile'],
+const refusals: readonly (readonly [fault: FaultName, says: string, failure: string])[] = [
+  ['403-auth', 'You do not have permission for this', 'F14'],
+  ['403-linked', 'You do not have permission for this', 'F15'],
+  ['403-policy', 'An Azure Policy forbids this', 'F17'],
+  ['409-locked', 'A lock forbids this', 'F22'],
+  ['409-inprogress', 'Another operation on this resource is still running', 'F24'],
+  ['400-validation', 'Azure does not accept these values', 'F29'],
+  ['412', 'It was changed meanwhile', 'F28'],
 ];
 
 test.describe('a change that Azure refuses', () => {
-  for (const [index, [fault, says]] of refusals.entries()) {
+  for (const [index, [fault, says, failure]] of refusals.entries()) {
     // One after the other over the forms; all of them when there is time.
-    const refused = full ? changes : changes.filter((_, at) => at % refusals.length === index);
-    for (const { what, path, operation, write, prepare, done, isMade, kept } of refused) {
+    const refused = full
+      ? judgedActions
+      : judgedActions.filter((_, at) => at % refusals.length === index);
+    for (const action of refused) {
+      const { name, operation, write, done, isMade, kept } = action;
       test.describe(fault, () => {
         test.use({ emulator: { faults: { [operation]: { fault, times: 1 } } } });
 
-        test(`${fault}: ${what} says why, keeps what was entered, and can be tried again`, async ({
+        test(`${fault}: ${name} says why, keeps what was entered, and can be tried again (${failure})`, async ({
           page,
           sent,
           azure,
         }) => {
-          await page.goto(myregistry + path);
-          await (await prepare(page)).click();
+          await (await prepareAction(page, action, azure)).click();
           await survives(page, sent, {
             says,
             requestId: true,
@@ -122,7 +133,7 @@ test.describe('a change that is throttled', () => {
     emulator: { timeLapse: 'atOnce', faults: { 'tokens.update': { fault: '429-ra5', times: 1 } } },
   });
 
-  test('is sent once more when Azure says so: it was turned away before it ran', async ({
+  test('is sent once more when Azure says so: it was turned away before it ran (F33)', async ({
     page,
     sent,
   }) => {
@@ -143,12 +154,7 @@ async function createWithNewScopeMap(page: Page): Promise<Locator> {
   const panel = page.getByRole('dialog', { name: 'Create token' });
   await panel.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
   await panel.getByRole('button', { name: 'Create new' }).click();
-  await page.getByRole('combobox', { name: 'Repository' }).fill('samples/nginx');
-  await page.getByRole('combobox', { name: 'Repository' }).press('Enter');
-  await page
-    .getByRole('row', { name: 'samples/nginx' })
-    .getByRole('checkbox', { name: 'content/read' })
-    .check();
+  await addRepository(page, 'samples/nginx');
   await page
     .getByRole('dialog', { name: 'Create scope map' })
     .getByRole('button', { name: 'Add', exact: true })
@@ -160,7 +166,7 @@ async function createWithNewScopeMap(page: Page): Promise<Locator> {
 test.describe('a token whose scope map comes first', () => {
   test.use({ emulator: { faults: { 'tokens.create': { fault: '403-linked', times: 1 } } } });
 
-  test('says what is there, and goes on from there', async ({ page, sent, azure }) => {
+  test('says what is there, and goes on from there (F15, F92)', async ({ page, sent, azure }) => {
     const panel = await createWithNewScopeMap(page);
     await survives(page, sent, {
       says: 'The token was not created',

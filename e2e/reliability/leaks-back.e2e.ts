@@ -17,7 +17,7 @@ test.use({
 const accessKeys =
   '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/legacy-apps/registries/contosolegacy/access-keys';
 
-test('a page that comes back with the Back button brings no password', async ({
+test('a page that comes back with the Back button brings no password (F77)', async ({
   page,
   azure,
   leaks,

@@ -138,7 +138,7 @@ test('a page that is left gives its password up', async ({ page, leaks }) => {
   await leaks.scan('after Back');
 });
 
-test('a password hides after a minute and is gone after five', async ({ page, leaks }) => {
+test('a password hides after a minute and is gone after five (F79)', async ({ page, leaks }) => {
   await page.clock.install();
   await leaks.open(`${myregistry}/tokens/MyToken/passwords/password2`);
   const panel = page.getByRole('dialog', { name: 'password2' });

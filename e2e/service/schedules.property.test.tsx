@@ -102,7 +102,7 @@ describe('several people save one scope map', () => {
     maxLength: 24,
   });
 
-  test('one after the other: nothing of anybody is lost, in whatever order they load and save', async ({
+  test('one after the other: nothing of anybody is lost, in whatever order they load and save (F25)', async ({
     task,
   }) => {
     await runProperty(

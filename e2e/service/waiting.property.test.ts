@@ -43,7 +43,9 @@ const retryAfter = fc.oneof(
 /** Generates those that `fetch` accepts in a header. */
 const header = retryAfter.filter((value) => /^[\x20-\x7e]*$/.test(value));
 
-test('Retry-After of any text is undefined or a whole number of seconds', async ({ task }) => {
+test('Retry-After of any text is undefined or a whole number of seconds (F35)', async ({
+  task,
+}) => {
   await runProperty(
     task,
     fc.property(retryAfter, (value) => {
@@ -57,7 +59,7 @@ test('Retry-After of any text is undefined or a whole number of seconds', async 
   );
 });
 
-test('reads never wait longer than the limit, nor repeat without end', async ({ task }) => {
+test('reads never wait longer than the limit, nor repeat without end (F35)', async ({ task }) => {
   const reply = fc.oneof(
     fc.tuple(fc.constantFrom(408, 429, 500, 502, 503, 504), header).map(
       ([status, value]) =>

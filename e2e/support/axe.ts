@@ -8,12 +8,29 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const options: RunOptions = {
+const everyRule = {
   resultTypes: ['violations'],
   runOnly: { type: 'tag', values: tags },
-  // The portal has no frames.
+  // The portal has no frames, and none of these rules needs its style sheets once more.
   iframes: false,
-};
+  preload: false,
+} satisfies RunOptions;
+
+/** What a theme can break. */
+const colorRules = { ...everyRule, runOnly: ['color-contrast'] } satisfies RunOptions;
+
+/** Those that measure how each element looks, which takes two thirds of the time of all. */
+const measuring = ['color-contrast', 'target-size'];
+
+const measuringRules = { ...everyRule, runOnly: measuring } satisfies RunOptions;
+
+const otherRules = {
+  ...everyRule,
+  rules: Object.fromEntries(measuring.map((rule) => [rule, { enabled: false }])),
+} satisfies RunOptions;
+
+/** What a fault adds to a page: what is said, and what is asked. */
+const saidByFaults = '[role="alert"], [role="status"], [role="alertdialog"]';
 
 /**
  * Tabster's sentinels redirect the focus as soon as they get it, so that it never stays on them.
@@ -29,37 +46,108 @@ export interface Violation {
   readonly text: string;
 }
 
-/** What axe finds on the page as it stands, once dialogs have opened or closed. */
-export async function violationsOn(page: Page): Promise<readonly Violation[]> {
-  await dialogsSettled(page);
+/** What axe finds on the page as it stands, once it has settled. */
+export function violationsOn(page: Page): Promise<readonly Violation[]> {
+  return run(page, everyRule);
+}
+
+/** The same in both themes; what does not depend on colors is looked at in the current one. */
+export async function violationsInBothThemes(page: Page): Promise<readonly Violation[]> {
+  const chosen = await page.evaluate(() => document.documentElement.dataset['theme']);
+  await showTheme(page, 'light');
+  const inLight = await run(page, everyRule);
+  await showTheme(page, 'dark');
+  const inDark = await run(page, colorRules);
+  await showTheme(page, chosen);
+  return [...inLight, ...inDark];
+}
+
+/**
+ * What axe finds on a page with a fault on it. How elements look is measured for what a fault adds only: the
+ * rest of the page looks as it does without one, and is looked at there.
+ */
+export async function violationsUnderFault(page: Page): Promise<readonly Violation[]> {
+  const everywhere = await run(page, otherRules);
+  const added = await page.locator(saidByFaults).count();
+  return added === 0
+    ? everywhere
+    : [...everywhere, ...(await run(page, measuringRules, saidByFaults))];
+}
+
+/** Shows a theme as the settings do: see src/app/preferences.ts. */
+async function showTheme(page: Page, theme: string | undefined): Promise<void> {
+  await page.evaluate((name) => {
+    if (name === undefined) delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = name;
+  }, theme);
+}
+
+/**
+ * Whether dialogs have opened or closed, and nothing moves. Tabster hides what is around a dialog from
+ * assistive technology a moment after it has opened, and until a moment after it has closed. Runs in the page.
+ */
+function isSettled(): boolean {
+  const dialogs = [...document.querySelectorAll('[aria-modal="true"]')];
+  const top = dialogs.at(-1);
+  // React keeps what waits for its code, and does not show it.
+  const usable = [...document.querySelectorAll('h1, a[href], button')].filter((one) =>
+    one.checkVisibility(),
+  );
+  const headings = usable.filter((one) => one.matches('h1'));
+  const behind = [...headings, ...dialogs].filter(
+    (one) => one !== top && top?.contains(one) !== true,
+  );
+  const hidden = '[aria-hidden="true"]';
+  return (
+    // A page whose code is still on its way has no heading yet.
+    (headings.length > 0 || document.querySelector('main [role="progressbar"]') === null) &&
+    (top === undefined
+      ? !usable.some((one) => one.closest(hidden) !== null)
+      : behind.every((one) => one.closest(hidden) !== null) &&
+        top.closest(hidden) === null &&
+        getComputedStyle(top).opacity === '1') &&
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+      )
+  );
+}
+
+/** Waits until the page has settled, with axe in it. */
+export async function settled(page: Page): Promise<void> {
   // A page keeps axe until it loads again: reading its source takes a third of a look.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(`${source};\nglobalThis.isSettled = ${isSettled.toString()};`);
+  }
+  await page.evaluate(async () => {
+    const isSettledNow: () => boolean = Reflect.get(globalThis, 'isSettled');
+    while (!isSettledNow()) await new Promise(requestAnimationFrame);
+  });
+}
+
+async function run(page: Page, options: RunOptions, part?: string): Promise<readonly Violation[]> {
+  await settled(page);
   return page.evaluate(
-    async ({ exclude, run }) => {
+    async ({ context, how }) => {
       const axe: { run: (context: object, how: RunOptions) => Promise<AxeResults> } = Reflect.get(
         globalThis,
         'axe',
       );
-      const { violations } = await axe.run({ exclude }, run);
+      // In one turn with the look itself, so that nothing changes between the two.
+      const isSettledNow: () => boolean = Reflect.get(globalThis, 'isSettled');
+      while (!isSettledNow()) await new Promise(requestAnimationFrame);
+      const { violations } = await axe.run(context, how);
       return violations.map(({ id, impact, nodes }) => ({
         id,
         impact: impact ?? 'minor',
         text: `${id}: ${nodes.map(({ target, failureSummary = '' }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`,
       }));
     },
-    { exclude: excluded, run: options },
+    {
+      context: { exclude: excluded, ...(part !== undefined && { include: [part] }) },
+      how: options,
+    },
   );
-}
-
-/**
- * Waits until dialogs have opened or closed: meanwhile Tabster hides what is around them from assistive
- * technology for a moment too early or too long.
- */
-async function dialogsSettled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const top = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1);
-    return top === undefined
-      ? document.querySelector('[aria-hidden="true"] a[href]') === null
-      : getComputedStyle(top).opacity === '1';
-  });
 }

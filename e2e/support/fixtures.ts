@@ -1,10 +1,16 @@
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import {
+  type BrowserContext,
+  expect,
+  type Page,
+  type Request,
+  test as base,
+} from '@playwright/test';
 
 import type { Faults } from '@/emulator/faults/plan';
 import type { SeedName } from '@/emulator/settings';
 import { timePasses } from '@/emulator/timeLapse';
 
-import { violationsOn } from './axe';
+import { violationsInBothThemes, violationsOn } from './axe';
 
 /** Settings of the emulated Azure that a test may change; each page has an emulator of its own. */
 export interface EmulatorOptions {
@@ -29,10 +35,27 @@ export const ownContext = '@own-context';
 /** The files of the demo stay in the cache of this context, which starts a page in half the time. */
 let shared: BrowserContext | undefined;
 
+/**
+ * Asks the emulated Azure itself, past the portal: how things really stand, or what somebody else does. The
+ * path is the portal's own address of a registry, or one below the registry `myregistry`.
+ */
+export type AskAzure = (
+  path: string,
+  change?: { readonly method: 'PUT' | 'PATCH' | 'POST' | 'DELETE'; readonly body?: object },
+) => Promise<{ readonly status: number; readonly body: string }>;
+
+const ofTheTest = { header: 'x-ms-client-request-id', id: '00000000-0000-4000-8000-000000000000' };
+
+/** Whether `azure` sent it, not the portal. */
+export function isOfTheTest(request: Request): boolean {
+  return request.headers()[ofTheTest.header] === ofTheTest.id;
+}
+
 interface Options {
   emulator: EmulatorOptions;
   /** What the browser may log: it logs every answer of 400 and above by itself. */
   expectedErrors: RegExp | undefined;
+  azure: AskAzure;
 }
 
 /**
@@ -86,6 +109,30 @@ export const test = base.extend<Options>({
     const unexpected = problems.filter((problem) => expectedErrors?.test(problem) !== true);
     expect(unexpected, 'The page logged errors or warnings.').toEqual([]);
   },
+  azure: async ({ page }, provide) => {
+    await provide((path, change) =>
+      page.evaluate(
+        async ({ address, method, body, header, id }) => {
+          const answer = await fetch(address, {
+            method,
+            headers: {
+              Authorization: 'Bearer demo',
+              'Content-Type': 'application/json',
+              [header]: id,
+            },
+            ...(body !== undefined && { body: JSON.stringify(body) }),
+          });
+          return { status: answer.status, body: await answer.text() };
+        },
+        {
+          address: `https://management.azure.com${path.startsWith('/subscriptions/') ? idOf(path) : registryId + path}?api-version=2025-11-01`,
+          method: change?.method ?? 'GET',
+          body: change?.body,
+          ...ofTheTest,
+        },
+      ),
+    );
+  },
 });
 
 /**
@@ -134,6 +181,10 @@ export async function watch(page: Page, problems: string[], origin = ''): Promis
     document.addEventListener('securitypolicyviolation', (event) => {
       console.info(`${mark} ${event.effectiveDirective}: ${event.blockedURI}`);
     });
+    // What fades from one color to another has the wrong one until the next picture is drawn.
+    const still = new CSSStyleSheet();
+    still.replaceSync('*, *::before, *::after { transition: none !important }');
+    document.adoptedStyleSheets.push(still);
   }, violationMark);
 }
 
@@ -150,9 +201,40 @@ export function failedToLoad(...statuses: (number | string)[]): RegExp {
 export const myregistry =
   '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/myresourcegroup/registries/myregistry';
 
+/** An address that the portal does not know. */
+export const nowhere = '/nowhere';
+
+/**
+ * Goes to an address as Forward would, with nothing kept of the page before and nothing asked: a tenth of
+ * what loading the portal takes. The first time the portal is loaded there.
+ */
+export async function visit(page: Page, path: string): Promise<void> {
+  if (page.url() === 'about:blank') {
+    await page.goto(path);
+    return;
+  }
+  await page.evaluate((address) => history.pushState(null, '', address), nowhere);
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+  await page.evaluate((address) => history.pushState(null, '', address), path);
+}
+
+/** Its id in Azure. */
+export const registryId = idOf(myregistry);
+
+/** The id in Azure of what the portal has at this address. */
+function idOf(path: string): string {
+  return path.replace('/registries/', '/providers/Microsoft.ContainerRegistry/registries/');
+}
+
 /** No accessibility violation anywhere on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   const violations = await violationsOn(page);
+  expect(violations.map(({ text }) => text)).toEqual([]);
+}
+
+/** The same, in the light and in the dark theme. */
+export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+  const violations = await violationsInBothThemes(page);
   expect(violations.map(({ text }) => text)).toEqual([]);
 }
 

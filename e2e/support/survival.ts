@@ -1,8 +1,8 @@
 import type { Locator, Page, Request } from '@playwright/test';
 
 import { recordAnnouncements } from './announcements';
-import { violationsOn } from './axe';
-import { expect, test as base } from './fixtures';
+import { violationsUnderFault } from './axe';
+import { expect, isOfTheTest, test as base } from './fixtures';
 
 import { count } from './count';
 
@@ -15,19 +15,10 @@ export interface Sent {
   readonly writes: () => readonly string[];
 }
 
-/** Asks the emulated Azure itself, past the portal: how things really stand, or what others do. */
-export type AskAzure = (
-  path: string,
-  change?: { readonly method: 'PUT' | 'PATCH' | 'POST' | 'DELETE'; readonly body?: object },
-) => Promise<{ readonly status: number; readonly body: string }>;
-
-const ofTheTest = 'x-ms-client-request-id';
-const testId = '00000000-0000-4000-8000-000000000000';
-
 /** The origins that a page of the demo may ask anything of. */
 const allowed = [/^http:\/\/localhost:\d+$/, /^https:\/\/management\.azure\.com$/];
 
-export const test = base.extend<{ sent: Sent; azure: AskAzure }>({
+export const test = base.extend<{ sent: Sent }>({
   // What browsers log by themselves of a request that fails.
   expectedErrors: /Failed to load resource|has been blocked by CORS policy/,
   sent: [
@@ -36,7 +27,7 @@ export const test = base.extend<{ sent: Sent; azure: AskAzure }>({
       count({ faults: 1 });
       const requests: Request[] = [];
       page.on('request', (request) => {
-        if (request.headers()[ofTheTest] !== testId) requests.push(request);
+        if (!isOfTheTest(request)) requests.push(request);
       });
       await provide({
         requests,
@@ -57,30 +48,7 @@ export const test = base.extend<{ sent: Sent; azure: AskAzure }>({
     },
     { auto: true },
   ],
-  azure: async ({ page }, provide) => {
-    await provide((path, change) =>
-      page.evaluate(
-        async ({ id, resource, method, body }) => {
-          const address = `https://management.azure.com${id}${resource}?api-version=2025-11-01`;
-          const answer = await fetch(address, {
-            method,
-            headers: {
-              Authorization: 'Bearer demo',
-              'Content-Type': 'application/json',
-              'x-ms-client-request-id': '00000000-0000-4000-8000-000000000000',
-            },
-            ...(body !== undefined && { body: JSON.stringify(body) }),
-          });
-          return { status: answer.status, body: await answer.text() };
-        },
-        { id: registryId, resource: path, method: change?.method ?? 'GET', body: change?.body },
-      ),
-    );
-  },
 });
-
-export const registryId =
-  '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/myresourcegroup/providers/Microsoft.ContainerRegistry/registries/myregistry';
 
 function isAllowed(origin: string): boolean {
   return allowed.some((one) => one.test(origin));
@@ -145,7 +113,7 @@ export async function survives(page: Page, sent: Sent, expected: Survival): Prom
 
 /** Lets axe look at the page, and notes down what it finds before anything is asserted. */
 export async function looksAccessible(page: Page): Promise<void> {
-  const violations = await violationsOn(page);
+  const violations = await violationsUnderFault(page);
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   count({ screens: 1, seriousViolations: serious.length });
   expect(violations.map(({ text }) => text)).toEqual([]);
@@ -168,4 +136,5 @@ export {
   rowOf,
   letTimePass,
   ownContext,
+  registryId,
 } from './fixtures';

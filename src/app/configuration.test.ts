@@ -75,7 +75,7 @@ describe('what config.json says', () => {
 describe('reading it', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('compares the clocks', async () => {
+  it('compares the clocks (F65)', async () => {
     const headers = { date: 'Thu, 01 Jan 2026 12:00:00 GMT' };
     expect(await answered(JSON.stringify(whole), { headers })).toMatchObject({
       kind: 'ready',

@@ -26,7 +26,7 @@ describe('the admin user’s passwords', () => {
     expect(inspect({ password, password2 }, { depth: 9, showHidden: true })).not.toContain(canary);
   });
 
-  it('say why they cannot be read while the admin user is off', async () => {
+  it('say why they cannot be read while the admin user is off (F31)', async () => {
     const { arm } = scripted(failure(400, 'UnauthorizedForCredentialOperations'));
     const error = await errorOf(readAdminPasswords(arm, address));
     expect(error.isCode('UnAuthorizedForCredentialOperations')).toBe(true);

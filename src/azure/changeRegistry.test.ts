@@ -41,7 +41,7 @@ describe('a change of one setting', () => {
     expect(done.remembered).toEqual([true]);
   });
 
-  it('sends one policy alone', async () => {
+  it('sends one policy alone (F27)', async () => {
     const { arm, sent } = scripted(registry(false), registry(false));
     await changeContentTrust(arm, address, 'disabled', () => {});
     expect(sent[0]?.body).toEqual({
@@ -55,13 +55,13 @@ describe('a change of one setting', () => {
     expect(done.remembered).toEqual([false]);
   });
 
-  it('is unknown when Azure has a word for it that the portal does not know', async () => {
+  it('is unknown when Azure has a word for it that the portal does not know (F83)', async () => {
     const { arm } = scripted(registry(false), registry(false, 'Rebalancing'));
     const error = await errorOf(changeContentTrust(arm, address, 'disabled', () => {}));
     expect(error).toMatchObject({ kind: 'unknownOutcome', cause: { kind: 'unreadable' } });
   });
 
-  it('is not believed, although the answer says so', async () => {
+  it('is not believed, although the answer says so (F18)', async () => {
     const done = await run(changeAdminUser, true, registry(true), registry(false));
     expect(done.result).toMatchObject({ kind: 'notApplied' });
   });

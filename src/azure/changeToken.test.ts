@@ -61,7 +61,7 @@ describe('an answer that gets lost', () => {
   } as const;
 
   test.each(['tokens.update', 'tokens.delete'] as const)(
-    'of %s is made up for by looking, and nothing is sent twice',
+    'of %s is made up for by looking, and nothing is sent twice (F38)',
     async (operation) => {
       const { change, sent } = cases[operation];
       loseAnswersTo(operation, true);
@@ -90,7 +90,7 @@ describe('an answer that gets lost', () => {
 });
 
 describe('deleting a password', () => {
-  test('leaves one that somebody has generated since it was shown', async () => {
+  test('leaves one that somebody has generated since it was shown (F26)', async () => {
     const shown = passwordOfToken(await token(), 'password1');
     await generatePassword(arm, registry, name, { name: 'password1' });
     changes = [];

@@ -75,23 +75,26 @@ describe('what a request carries', () => {
 });
 
 describe('repeating a read', () => {
-  test.each([408, 429, 500, 502, 503, 504])('%i is tried four times in all', async (status) => {
-    const { arm, sent, slept } = scripted(() => failure(status, 'Busy'));
-    const error = await errorOf(arm.read(path, schema, options));
-    expect(error).toMatchObject({ status, code: 'Busy' });
-    expect(slept).toEqual([800, 1600, 3200]);
-    expect(sent.map(({ headers }) => headers.get('x-ms-client-request-id'))).toEqual(
-      Array.from({ length: 4 }, () => 'id1'),
-    );
-  });
+  test.each([408, 429, 500, 502, 503, 504])(
+    '%i is tried four times in all (F37, F39)',
+    async (status) => {
+      const { arm, sent, slept } = scripted(() => failure(status, 'Busy'));
+      const error = await errorOf(arm.read(path, schema, options));
+      expect(error).toMatchObject({ status, code: 'Busy' });
+      expect(slept).toEqual([800, 1600, 3200]);
+      expect(sent.map(({ headers }) => headers.get('x-ms-client-request-id'))).toEqual(
+        Array.from({ length: 4 }, () => 'id1'),
+      );
+    },
+  );
 
-  test.each([400, 403, 404, 409, 412, 501])('%i is not repeated', async (status) => {
+  test.each([400, 403, 404, 409, 412, 501])('%i is not repeated (F14)', async (status) => {
     const { arm, sent } = scripted(failure(status, 'No'));
     await errorOf(arm.read(path, schema, options));
     expect(sent).toHaveLength(1);
   });
 
-  test('no network: repeated, then unreachable or offline', async () => {
+  test('no network: repeated, then unreachable or offline (F42)', async () => {
     const online = scripted(() => 'network');
     expect((await errorOf(online.arm.read(path, schema, options))).kind).toBe('unreachable');
     expect(online.sent).toHaveLength(4);
@@ -106,7 +109,7 @@ describe('repeating a read', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('Retry-After is honoured, and more than two minutes is left to the user', async () => {
+  test('Retry-After is honoured, and more than two minutes is left to the user (F33)', async () => {
     const short = scripted(empty(429, { 'retry-after': '7' }), json(200, { name: 'a' }));
     await short.arm.read(path, schema, options);
     expect(short.slept).toEqual([7000]);
@@ -121,14 +124,14 @@ describe('repeating a read', () => {
 describe('signing in again', () => {
   const challenge = `Bearer error="insufficient_claims", claims="${btoa('{"access_token":{}}')}"`;
 
-  test('a 401 is replayed once with a new token', async () => {
+  test('a 401 is replayed once with a new token (F01)', async () => {
     const { arm, sent, tokens } = scripted(empty(401), json(200, { name: 'a' }));
     await arm.read(path, schema, options);
     expect(tokens).toMatchObject([{}, { renew: true, claims: undefined }]);
     expect(sent[1]?.headers.get('authorization')).toBe('Bearer token2');
   });
 
-  test('with the claims that Azure asks for, for writes too', async () => {
+  test('with the claims that Azure asks for, for writes too (F02)', async () => {
     const { arm, sent, tokens } = scripted(
       empty(401, { 'www-authenticate': challenge }),
       json(200, { name: 'a' }),
@@ -138,7 +141,7 @@ describe('signing in again', () => {
     expect(sent.map(({ body }) => body)).toEqual([{ a: 1 }, { a: 1 }]);
   });
 
-  test('a second 401 ends it', async () => {
+  test('a second 401 ends it (F02)', async () => {
     const { arm, sent } = scripted(() => failure(401, 'ExpiredAuthenticationToken'));
     expect((await errorOf(arm.read(path, schema, options))).kind).toBe('signedOut');
     expect((await errorOf(arm.write('POST', path, options))).kind).toBe('signedOut');
@@ -161,18 +164,18 @@ describe('answers that are not what Azure sends', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('the fields that do not fit are named', async () => {
+  test('the fields that do not fit are named (F48)', async () => {
     const { arm } = scripted(json(200, { list: [{ n: 'x' }] }));
     const listed = v.object({ list: v.array(v.object({ n: v.number() })) });
     expect((await errorOf(arm.read(path, listed, options))).fields).toEqual(['list.0.n']);
   });
 
-  test('a byte order mark is tolerated, and so is a vendor type', async () => {
+  test('a byte order mark is tolerated, and so is a vendor type (F49)', async () => {
     const { arm } = scripted(text(200, '\uFEFF{"name":"a"}', 'application/vnd.ms+json'));
     expect(await arm.read(path, schema, options)).toEqual({ name: 'a' });
   });
 
-  test('an HTML error has its status, and nothing of the page', async () => {
+  test('an HTML error has its status, and nothing of the page (F45)', async () => {
     const { arm } = scripted(text(403, '<h1>Forbidden by proxy</h1>'));
     const error = await errorOf(arm.read(path, schema, options));
     expect(error).toMatchObject({ kind: 'denied', status: 403 });

@@ -42,7 +42,7 @@ describe('claimsOf', () => {
     'Bearer error="insufficient_claims"',
     'Bearer error="insufficient_claims", claims="!!"',
     'Bearer error="insufficient_claims", claims="YWJj"',
-  ])('finds nothing in %s', (header) => {
+  ])('finds nothing in %s (F03)', (header) => {
     expect(claimsOf(header)).toBeUndefined();
   });
 });

@@ -8,34 +8,34 @@ const call: FailedCall = { method: 'GET', path: '/r', requestIds: { client: 'id'
 
 describe('errorFromResponse', () => {
   test.each([
-    [401, 'AuthorizationFailed', 'signedOut'],
-    [403, 'AuthorizationFailed', 'denied'],
-    [403, 'LinkedAuthorizationFailed', 'denied'],
-    [403, 'requestdisallowedbypolicy', 'policy'],
-    [403, 'ReadOnlyDisabledSubscription', 'subscription'],
-    [404, 'ResourceNotFound', 'notFound'],
-    [408, 'X', 'service'],
-    [409, 'SCOPELOCKED', 'locked'],
-    [409, 'MissingSubscriptionRegistration', 'subscription'],
-    [409, 'AnotherOperationInProgress', 'busy'],
-    [409, 'AlreadyInUse', 'conflict'],
-    [410, undefined, 'notFound'],
-    [412, 'PreconditionFailed', 'conflict'],
-    [400, 'BadRequest', 'invalid'],
-    [400, 'NoRegisteredProviderFound', 'unsupportedVersion'],
-    [400, 'InvalidApiVersionParameter', 'unsupportedVersion'],
-    [405, undefined, 'invalid'],
-    [422, 'X', 'invalid'],
-    [429, 'TooManyRequests', 'throttled'],
-    [429, 'RetryableErrorDueToAnotherOperation', 'busy'],
-    [500, 'ResourceNotFound', 'service'],
-    [503, undefined, 'service'],
-    [302, undefined, 'service'],
-  ])('%i %s is %s', (status, code, kind) => {
+    [401, 'AuthorizationFailed', 'signedOut', ''],
+    [403, 'AuthorizationFailed', 'denied', '(F14)'],
+    [403, 'LinkedAuthorizationFailed', 'denied', '(F15)'],
+    [403, 'requestdisallowedbypolicy', 'policy', '(F17)'],
+    [403, 'ReadOnlyDisabledSubscription', 'subscription', '(F19)'],
+    [404, 'ResourceNotFound', 'notFound', ''],
+    [408, 'X', 'service', ''],
+    [409, 'SCOPELOCKED', 'locked', '(F22)'],
+    [409, 'MissingSubscriptionRegistration', 'subscription', '(F19)'],
+    [409, 'AnotherOperationInProgress', 'busy', '(F24)'],
+    [409, 'AlreadyInUse', 'conflict', ''],
+    [410, undefined, 'notFound', ''],
+    [412, 'PreconditionFailed', 'conflict', '(F28)'],
+    [400, 'BadRequest', 'invalid', ''],
+    [400, 'NoRegisteredProviderFound', 'unsupportedVersion', '(F88)'],
+    [400, 'InvalidApiVersionParameter', 'unsupportedVersion', '(F88)'],
+    [405, undefined, 'invalid', ''],
+    [422, 'X', 'invalid', ''],
+    [429, 'TooManyRequests', 'throttled', ''],
+    [429, 'RetryableErrorDueToAnotherOperation', 'busy', '(F36)'],
+    [500, 'ResourceNotFound', 'service', ''],
+    [503, undefined, 'service', ''],
+    [302, undefined, 'service', ''],
+  ])('%i %s is %s %s', (status, code, kind, _failure) => {
     expect(errorFromResponse(call, status, { error: { code } })).toMatchObject({ kind, status });
   });
 
-  test('takes all that ARM says, and the message as text', () => {
+  test('takes all that ARM says, and the message as text (F17)', () => {
     const error = errorFromResponse(call, 403, {
       error: {
         code: 'RequestDisallowedByPolicy',

@@ -88,7 +88,7 @@ describe('a load that fails', () => {
     expect(client.getQueryData(key)).toBeUndefined();
   });
 
-  test('later keeps its pages, and goes on from there', async () => {
+  test('later keeps its pages, and goes on from there (F63)', async () => {
     const froms: (string | undefined)[] = [];
     const { load, seen } = listOf(async function* (_signal, from) {
       froms.push(from);
@@ -265,7 +265,7 @@ describe('what is written while the list arrives', () => {
   });
 });
 
-test('whatever the pages hold, each id is there once, in the order of first sight', async () => {
+test('whatever the pages hold, each id is there once, in the order of first sight (F62, F86)', async () => {
   const id = fc.constantFrom('a', 'A', 'b', 'B', '__proto__', 'constructor', 'toString', 'c');
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(id), { minLength: 1, maxLength: 5 }), async (pages) => {

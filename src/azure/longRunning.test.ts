@@ -69,7 +69,7 @@ describe('Azure-AsyncOperation', () => {
     expect(await arm.write('POST', path, withResult)).toEqual(named);
   });
 
-  test('POST that succeeds without its result: unknown', async () => {
+  test('POST that succeeds without its result: unknown (F58)', async () => {
     const { arm } = scripted(
       empty(202, { 'azure-asyncoperation': status }),
       json(200, { status: 'Succeeded' }),
@@ -83,7 +83,7 @@ describe('Azure-AsyncOperation', () => {
     ['CANCELED', undefined, 'failed'],
     ['Failed', 'ScopeLocked', 'locked'],
     ['Failed', 'RequestDisallowedByPolicy', 'policy'],
-  ])('%s with code %s is an error of kind %s', async (word, code, kind) => {
+  ])('%s with code %s is an error of kind %s (F51)', async (word, code, kind) => {
     const { arm } = scripted(
       async(201),
       json(200, { status: word, error: code && { code, message: 'Why.' } }),
@@ -94,7 +94,7 @@ describe('Azure-AsyncOperation', () => {
   });
 
   test.each(['SucceededWithErrors', 'NotFailedYet', 'Throttled', 'Cancelled', ''])(
-    'the word %j means that it is still running',
+    'the word %j means that it is still running (F59)',
     async (word) => {
       const { arm, sent } = scripted(
         async(201),
@@ -151,7 +151,7 @@ describe('Location', () => {
 });
 
 describe('no status address', () => {
-  test('PUT: provisioningState at the resource, which may not show at first', async () => {
+  test('PUT: provisioningState at the resource, which may not show at first (F57)', async () => {
     const { arm, sent } = scripted(
       json(201, { ...named, properties: { provisioningState: 'Creating' } }),
       failure(404, 'ResourceNotFound'),
@@ -176,7 +176,7 @@ describe('no status address', () => {
     expect(sent).toHaveLength(3);
   });
 
-  test('POST 202: unknown', async () => {
+  test('POST 202: unknown (F57)', async () => {
     const { arm, sent } = scripted(empty(202));
     expect((await errorOf(arm.write('POST', path, withResult))).kind).toBe('unknownOutcome');
     expect(sent).toHaveLength(1);
@@ -184,7 +184,7 @@ describe('no status address', () => {
 });
 
 describe('a status that cannot be read', () => {
-  test('says nothing about the operation: polled on with back-off', async () => {
+  test('says nothing about the operation: polled on with back-off (F55)', async () => {
     const { arm, slept } = scripted(
       async(201),
       empty(429),
@@ -204,14 +204,14 @@ describe('a status that cannot be read', () => {
     [403, 'denied'],
     [404, 'notFound'],
     [410, 'notFound'],
-  ])('%i: unknown', async (code, kind) => {
+  ])('%i: unknown (F16, F54)', async (code, kind) => {
     const { arm, sent } = scripted(async(201), failure(code, 'X'));
     const error = await errorOf(arm.write('PUT', path, withResult));
     expect([error.kind, error.cause?.kind]).toEqual(['unknownOutcome', kind]);
     expect(sent).toHaveLength(2);
   });
 
-  test('401: a new token, the same address, no second write', async () => {
+  test('401: a new token, the same address, no second write (F12)', async () => {
     const { arm, sent } = scripted(
       async(201),
       empty(401),
@@ -233,7 +233,7 @@ describe('a status that cannot be read', () => {
     'https://user@management.azure.com/s',
     '/relative',
     'javascript:alert(1)',
-  ])('%s is refused, the token stays here', async (foreign) => {
+  ])('%s is refused, the token stays here (F56)', async (foreign) => {
     const shapes = [
       [empty(202, { 'azure-asyncoperation': foreign })],
       [empty(202, { location: foreign })],
@@ -251,7 +251,7 @@ describe('a status that cannot be read', () => {
 });
 
 describe('an operation that does not end', () => {
-  test('is followed for ten minutes, or as long as the caller says', async () => {
+  test('is followed for ten minutes, or as long as the caller says (F53)', async () => {
     const ten = scripted((index) => (index === 0 ? async(201) : running()));
     const error = await errorOf(ten.arm.write('PUT', path, withResult));
     expect([error.kind, error.cause?.kind]).toEqual(['unknownOutcome', 'timeout']);
@@ -272,7 +272,7 @@ describe('an operation that does not end', () => {
     expect(slept).toEqual([120_000, 120_000, 120_000, 120_000, 120_000]);
   });
 
-  test('a night of sleep of the laptop counts as one round', async () => {
+  test('a night of sleep of the laptop counts as one round (F78)', async () => {
     const scene = scripted((index) => {
       scene.clock.advance(8 * 3_600_000);
       if (index === 0) return async(201);
@@ -300,7 +300,7 @@ describe('an operation that does not end', () => {
     expect([error.kind, error.cause?.kind]).toEqual(['unknownOutcome', 'denied']);
   });
 
-  test('a resource that is made and not yet visible is waited for, a minute at most', async () => {
+  test('a resource that is made and not yet visible is waited for, a minute at most (F96)', async () => {
     const done = json(200, { status: 'Succeeded' });
     const late = scripted(
       async(201),

@@ -24,7 +24,7 @@ function waiting(thrown: (signal: AbortSignal) => unknown) {
     });
 }
 
-test('two starts in one tick are one request', async () => {
+test('two starts in one tick are one request (F70)', async () => {
   const { runner, states } = scene();
   let sent = 0;
   const run = async () => {

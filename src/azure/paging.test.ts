@@ -30,7 +30,7 @@ async function collect(scene: ReturnType<typeof scripted>, from?: string) {
 }
 
 describe('pages', () => {
-  test.each([undefined, null, ''])('nextLink %j ends the list', async (end) => {
+  test.each([undefined, null, ''])('nextLink %j ends the list (F64)', async (end) => {
     const scene = scripted(page(['a'], at(2)), page([], at(3)), page(['b'], end));
     expect(await collect(scene)).toEqual({ ids: ['a', 'b'], unreadable: 0 });
     expect(scene.sent.map(({ url }) => url)).toEqual([
@@ -62,7 +62,7 @@ describe('pages', () => {
     expect(scene.sent[0]?.url).toBe(at(3));
   });
 
-  test('entries of another shape are left out and counted', async () => {
+  test('entries of another shape are left out and counted (F48)', async () => {
     const scene = scripted(json(200, { value: [{ id: 'a' }, { id: 7 }, null, 'x', { id: 'b' }] }));
     expect(await collect(scene)).toEqual({ ids: ['a', 'b'], unreadable: 3 });
   });
@@ -81,7 +81,7 @@ describe('pages', () => {
     expect(await collect(scene)).toEqual({ ids: ['a', 'b'], unreadable: 0, problem: 'denied' });
   });
 
-  test('a page that leads to itself, or two to each other, stop', async () => {
+  test('a page that leads to itself, or two to each other, stop (F60)', async () => {
     expect(await collect(scripted(page(['a'], at(2)), page(['b'], at(2))))).toMatchObject({
       ids: ['a', 'b'],
       problem: 'unreadable',
@@ -90,7 +90,7 @@ describe('pages', () => {
     expect(await collect(pingPong)).toMatchObject({ ids: ['0', '1', '2'], problem: 'unreadable' });
   });
 
-  test('a list without an end stops after a thousand pages', async () => {
+  test('a list without an end stops after a thousand pages (F60)', async () => {
     const scene = scripted((index) => page([`${index}`], at(index)));
     expect(await collect(scene)).toMatchObject({ problem: 'unreadable' });
     expect(scene.sent).toHaveLength(1000);
@@ -104,7 +104,7 @@ describe('pages', () => {
     '//evil.example/list',
     '/list?page=2',
     'javascript:alert(1)',
-  ])('the next page %s is refused, the token stays here', async (foreign) => {
+  ])('the next page %s is refused, the token stays here (F61)', async (foreign) => {
     const scene = scripted(page(['a'], foreign));
     expect(await collect(scene)).toEqual({ ids: ['a'], unreadable: 0, problem: 'refused' });
     expect([scene.sent.length, scene.tokens.length]).toEqual([1, 1]);

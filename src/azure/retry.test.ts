@@ -25,7 +25,7 @@ describe('Retry-After', () => {
   });
 });
 
-test('back-off doubles with jitter up to half a minute', () => {
+test('back-off doubles with jitter up to half a minute (F34)', () => {
   expect([0, 1, 2, 3].map((attempt) => backOff(attempt, () => 0))).toEqual([800, 1600, 3200, 6400]);
   expect(backOff(0, () => 1)).toBe(1200);
   expect(backOff(1000, Math.random)).toBe(30_000);

@@ -75,7 +75,7 @@ async function save(loaded: ScopeMapContent, mine: ScopeMapContent): Promise<Sav
 }
 
 describe('saveScopeMap', () => {
-  it('sends only what changed', async () => {
+  it('sends only what changed (F84)', async () => {
     await create();
     const actions = [...base.actions, 'repositories/c/content/read'];
     expect((await save(base, { ...base, actions })).kind).toBe('saved');
@@ -147,7 +147,7 @@ describe('saveScopeMap', () => {
     expect(await stored()).toEqual(base);
   });
 
-  it('fails as notFound when it was deleted meanwhile', async () => {
+  it('fails as notFound when it was deleted meanwhile (F21)', async () => {
     const merged = mergeContent(base, { ...base, description: 'x' }, base);
     const error = await errorOf(saveScopeMap(arm, registry, name, { seen: base, merged }));
     expect(error.kind).toBe('notFound');
@@ -155,7 +155,7 @@ describe('saveScopeMap', () => {
 });
 
 describe('createScopeMapOnce', () => {
-  it('creates what is not there, and overwrites nothing', async () => {
+  it('creates what is not there, and overwrites nothing (F23)', async () => {
     expect((await createScopeMapOnce(arm, registry, draft)).kind).toBe('made');
     const other = { ...draft, description: 'Another', actions: ['repositories/x/content/read'] };
     expect((await createScopeMapOnce(arm, registry, other)).kind).toBe('taken');

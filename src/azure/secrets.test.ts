@@ -46,7 +46,7 @@ describe('an answer with a password', () => {
   };
 
   test.each(Object.entries(broken))(
-    '%s leaves nothing of it in the error',
+    '%s leaves nothing of it in the error (F47)',
     async (_name, reply) => {
       const writing = scripted(reply());
       const unknown = await errorOf(writing.arm.write('POST', '/r/generateCredentials', options));

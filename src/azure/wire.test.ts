@@ -46,7 +46,7 @@ describe('over the network', () => {
     });
   }
 
-  test('a redirect is not followed', async () => {
+  test('a redirect is not followed (F50)', async () => {
     respond = (_request, response) => response.writeHead(307, { location: '/elsewhere' }).end();
     expect((await errorOf(arm().write('POST', '/r', options))).kind).toBe('unknownOutcome');
     expect(seen).toEqual(['/r?api-version=1']);

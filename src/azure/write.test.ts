@@ -9,18 +9,21 @@ const options = { apiVersion: '1' };
 const methods = ['PUT', 'PATCH', 'POST', 'DELETE'] as const;
 
 describe.each(methods)('%s', (method) => {
-  test.each([408, 500, 502, 503, 504])('answered with %i: sent once, unknown', async (status) => {
-    const { arm, sent } = scripted(failure(status, 'Fault', { 'retry-after': '1' }));
-    const error = await errorOf(arm.write(method, path, options));
-    expect(error.kind).toBe('unknownOutcome');
-    expect(error.cause).toMatchObject({ kind: 'service', status, code: 'Fault' });
-    expect(sent).toHaveLength(1);
-  });
+  test.each([408, 500, 502, 503, 504])(
+    'answered with %i: sent once, unknown (F37, F38, F39)',
+    async (status) => {
+      const { arm, sent } = scripted(failure(status, 'Fault', { 'retry-after': '1' }));
+      const error = await errorOf(arm.write(method, path, options));
+      expect(error.kind).toBe('unknownOutcome');
+      expect(error.cause).toMatchObject({ kind: 'service', status, code: 'Fault' });
+      expect(sent).toHaveLength(1);
+    },
+  );
 
   test.each([
     ['network', 'unreachable'],
     ['timeout', 'timeout'],
-  ] as const)('%s: sent once, unknown', async (reply, kind) => {
+  ] as const)('%s: sent once, unknown (F41)', async (reply, kind) => {
     const { arm, sent } = scripted(reply);
     const error = await errorOf(arm.write(method, path, options));
     expect([error.kind, error.cause?.kind]).toEqual(['unknownOutcome', kind]);
@@ -33,7 +36,7 @@ describe.each(methods)('%s', (method) => {
     expect(sent).toHaveLength(1);
   });
 
-  test('throttled: replayed once', async () => {
+  test('throttled: replayed once (F33)', async () => {
     const once = scripted(empty(429, { 'retry-after': '3' }), empty(204));
     await once.arm.write(method, path, options);
     expect(once.slept).toEqual([3000]);
@@ -48,14 +51,14 @@ describe.each(methods)('%s', (method) => {
     expect(long.sent).toHaveLength(1);
   });
 
-  test('offline: nothing is sent, nor is a token asked for', async () => {
+  test('offline: nothing is sent, nor is a token asked for (F40)', async () => {
     const { arm, sent, network, tokens } = scripted();
     network.isOnline = false;
     expect((await errorOf(arm.write(method, path, options))).kind).toBe('offline');
     expect([sent, tokens]).toEqual([[], []]);
   });
 
-  test('HTML with 200 is not a success', async () => {
+  test('HTML with 200 is not a success (F44)', async () => {
     const { arm } = scripted(text(200, '<html></html>'));
     const error = await errorOf(arm.write(method, path, options));
     expect([error.kind, error.cause?.kind]).toEqual(['unknownOutcome', 'unreadable']);
@@ -94,7 +97,7 @@ describe('success', () => {
     ['empty', () => empty(200)],
     ['of another shape', () => json(200, { name: 1 })],
     ['broken', () => text(200, '{', 'application/json')],
-  ])('an answer that is %s leaves the outcome unknown', async (_name, reply) => {
+  ])('an answer that is %s leaves the outcome unknown (F46)', async (_name, reply) => {
     const { arm } = scripted(reply());
     const error = await errorOf(arm.write('POST', path, { ...options, schema }));
     expect([error.kind, error.cause?.kind]).toEqual(['unknownOutcome', 'unreadable']);
@@ -111,7 +114,7 @@ describe('success', () => {
     await expect(arm.write('DELETE', path, options)).resolves.toBeUndefined();
   });
 
-  test('DELETE: a 404 that says nothing about the resource is an error', async () => {
+  test('DELETE: a 404 that says nothing about the resource is an error (F21)', async () => {
     const { arm } = scripted(failure(404, 'SubscriptionNotFound'), text(404, '<h1>Not here</h1>'));
     expect((await errorOf(arm.write('DELETE', path, options))).kind).toBe('notFound');
     expect((await errorOf(arm.write('DELETE', path, options))).kind).toBe('notFound');

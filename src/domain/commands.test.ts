@@ -58,7 +58,7 @@ describe('quoteBash', () => {
     expect(quoteBash('')).toBe("''");
   });
 
-  test('shows every control and formatting character', () => {
+  test('shows every control and formatting character (F81)', () => {
     expect(quoteBash('a\u001B[201~b')).toBe(String.raw`$'a\x1b[201~b'`);
     expect(quoteBash('a\u202Eb')).toBe(String.raw`$'a\xe2\x80\xaeb'`);
     expect(quoteBash('a\0b')).toBe('ab');
@@ -143,7 +143,7 @@ describe('dockerLogin', () => {
     }
   });
 
-  test('hands docker the typed password and nothing else, and forgets it', () => {
+  test('hands docker the typed password and nothing else, and forgets it (F87)', () => {
     // Characters of real passwords, and those that shells and `read` like to change.
     for (const password of ['a+b/c==', `"$'\\ !*`, '  FAKE  ', '-n', '%s']) {
       const command = dockerLogin({ ...login, user: 'My Token', shell: 'bash' });

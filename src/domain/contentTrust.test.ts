@@ -35,7 +35,7 @@ describe('content trust', () => {
     expect(contentTrustOf(enabled, new Date(at))).toEqual({ kind: 'enabled', daysLeft });
   });
 
-  it('is removed from that day on, whatever the registry says', () => {
+  it('is removed from that day on, whatever the registry says (F32)', () => {
     fc.assert(
       fc.property(
         fc.record({

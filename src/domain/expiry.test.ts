@@ -62,7 +62,7 @@ describe('parseAzureDate', () => {
     expect(parseAzureDate(text)).toBeUndefined();
   });
 
-  test('never throws, and what it gives can be sent back', () => {
+  test('never throws, and what it gives can be sent back (F69)', () => {
     const digits = fc.stringMatching(
       /^\d{4}-[01]\d-[0-3]\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/,
     );
@@ -105,7 +105,7 @@ describe('expiryOf', () => {
     });
   });
 
-  test('keeps what it cannot read', () => {
+  test('keeps what it cannot read (F69)', () => {
     expect(expiryOf({ expiry: '' }, now)).toEqual({ kind: 'unreadable', text: '' });
     expect(expiryOf({ expiry: 'soon' }, now)).toEqual({ kind: 'unreadable', text: 'soon' });
   });
@@ -134,7 +134,7 @@ describe('an expiry to be set', () => {
     expect(expiryProblem(new Date(Number.NaN), now)).toBe('past');
   });
 
-  test('is warned of when it is less than an hour ahead', () => {
+  test('is warned of when it is less than an hour ahead (F67)', () => {
     expect(expiryWarning(nowPlus(hour - 1), now)).toBe('tooSoon');
     expect(expiryWarning(nowPlus(hour), now)).toBeUndefined();
     expect(expiryWarning(now, now)).toBeUndefined();

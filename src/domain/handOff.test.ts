@@ -89,7 +89,7 @@ describe('sign-in', () => {
     }
   });
 
-  test('the password is no argument of any line', () => {
+  test('the password is no argument of any line (F87)', () => {
     for (const { text } of handOff(subject)) {
       expect(text).not.toMatch(/--(?:docker-)?password[= ]|(?:^|\s)-p\s/);
     }

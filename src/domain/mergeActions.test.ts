@@ -22,7 +22,7 @@ describe('mergeActions', () => {
     });
   });
 
-  test('compares without regard to case and keeps the stored casing', () => {
+  test('compares without regard to case and keeps the stored casing (F86)', () => {
     expect(
       mergeActions(
         [read('App'), write('App')],

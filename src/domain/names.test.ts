@@ -54,7 +54,7 @@ describe('names of scope maps', () => {
   });
 });
 
-test('what is accepted is what the REST reference says, whatever is typed', () => {
+test('what is accepted is what the REST reference says, whatever is typed (F85)', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\w.-]{0,60}$/)),

@@ -14,7 +14,7 @@ test('passwords are found by name, not by position', () => {
   expect(passwordOf(null, 'password1')).toBeUndefined();
 });
 
-test('removing one password names all others, those of a later Azure included', () => {
+test('removing one password names all others, those of a later Azure included (F26)', () => {
   const passwords = [
     { name: 'Password1', expiry: '2027-01-01T00:00:00+00:00' },
     { name: 'password2' },

@@ -10,6 +10,6 @@ test.each([
   [[{ name: 'Tokens', limit: 100 }], undefined],
   [[{ name: 'ScopeMaps', limit: 100, currentValue: 3 }], undefined],
   [null, undefined],
-])('%j', (usages, expected) => {
+])('%j (F30)', (usages, expected) => {
   expect(quotaOf(usages, 'Tokens')).toEqual(expected);
 });

@@ -63,7 +63,7 @@ describe('planRotation', () => {
     expect(planRotation(passwords, now)).toEqual(expected);
   });
 
-  test('never cuts anybody off while there is a password that does not work', () => {
+  test('never cuts anybody off while there is a password that does not work (F72)', () => {
     fc.assert(
       fc.property(maybe('password1'), maybe('password2'), (a, b) => {
         const passwords = [a, b].filter((each) => each !== undefined);

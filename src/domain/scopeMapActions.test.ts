@@ -95,7 +95,7 @@ describe('parseActions', () => {
     expect(parseActions(null)).toEqual({ repositories: [], others: [] });
   });
 
-  test('keeps every repository, whatever its name', () => {
+  test('keeps every repository, whatever its name (F85)', () => {
     const names = [
       '__proto__',
       'constructor',

@@ -148,9 +148,9 @@ export async function signIn(page: Page, azure: Azure, path = '/', name = 'dana'
 
 /** Fills the sign-in service's form. */
 export async function logIn(page: Page, name = 'dana'): Promise<void> {
-  await page.getByPlaceholder('Enter any login').fill(name);
-  await page.getByPlaceholder('and password').fill('anything');
-  await page.getByRole('button', { name: 'Sign-in' }).click();
+  await page.getByRole('textbox', { name: 'Account' }).fill(name);
+  await page.getByLabel('Password').fill('anything');
+  await page.getByRole('button', { name: 'Log in' }).click();
 }
 
 /** Pastes an access token where the portal asks for one. */

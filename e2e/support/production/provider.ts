@@ -4,6 +4,7 @@ import { Provider } from 'oidc-provider';
 
 import type { Handler } from './listen';
 import { sharedAdapter } from './sharedAdapter';
+import { logInPage, logOutPage, signingKey } from './signInPages';
 
 export interface ProviderSetup {
   readonly origin: string;
@@ -65,6 +66,8 @@ function handlerOf(
   const mount = `/${tenant}/v2.0`;
   const provider = new Provider(`${origin}${mount}`, {
     adapter,
+    jwks: { keys: [signingKey()] },
+    interactions: { url: (_, { uid }) => `${mount}/interaction/${uid}` },
     clients: [
       {
         client_id: clientId,
@@ -104,8 +107,13 @@ function handlerOf(
       return grant;
     },
     features: {
-      devInteractions: { enabled: true },
-      rpInitiatedLogout: { enabled: true },
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => {
+          ctx.body = logOutPage(form);
+        },
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => scope,
@@ -136,6 +144,10 @@ function handlerOf(
         turnAway(new URL(url, origin), response);
         return;
       }
+      if (url.startsWith(`${mount}/interaction/`)) {
+        await logIn(provider, request, response);
+        return;
+      }
       if (request.method === 'POST' && url.split('?')[0] === `${mount}/token`) {
         const form = new URLSearchParams(await bodyOf(request));
         grants.push(form.get('grant_type') ?? '');
@@ -161,6 +173,25 @@ function handlerOf(
       await answer(request, response);
     },
   };
+}
+
+/** Shows who signs in a form, and takes what they enter. */
+async function logIn(
+  provider: Provider,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'POST') {
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(logInPage);
+    return;
+  }
+  const form = new URLSearchParams(await bodyOf(request));
+  await provider.interactionFinished(
+    request,
+    response,
+    { login: { accountId: form.get('account') ?? '' } },
+    { mergeWithLastSubmission: false },
+  );
 }
 
 /** Leads back to where the person came from, with the tenant's refusal. */

@@ -80,7 +80,7 @@ describe('a session with a brought token', () => {
     await expect(session.credential.token({})).rejects.toThrow();
   });
 
-  it('asks once for all who need another one, and lets them go on with it', async () => {
+  it('asks once for all who need another one, and lets them go on with it (F07)', async () => {
     const session = signedIn();
     const waiting = [
       session.credential.token({ renew: true }),

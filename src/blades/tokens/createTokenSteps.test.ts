@@ -76,7 +76,7 @@ describe('creating a token', () => {
     ]);
   });
 
-  test('touches nothing when a token of that name is there, whatever its case', async () => {
+  test('touches nothing when a token of that name is there, whatever its case (F23)', async () => {
     const before = await readToken(arm, registry, 'MyToken');
     const outcome = await createTokenSteps(
       arm,
@@ -88,7 +88,7 @@ describe('creating a token', () => {
     expect(await readToken(arm, registry, 'MyToken')).toEqual(before);
   });
 
-  test('a token that fails leaves its scope map, and goes on from there', async () => {
+  test('a token that fails leaves its scope map, and goes on from there (F92)', async () => {
     wrap = (operation, proceed) =>
       operation.name === 'tokens.create'
         ? Promise.resolve(new Response(null, { status: 409 }))

@@ -33,7 +33,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a password that was made after the page had gone is told of', () => {
+test('a password that was made after the page had gone is told of (F76)', () => {
   noteGeneration(tokenWith(), 'password2');
   const made = '2026-11-22T10:00:05Z';
   expect(unseenPassword(tokenWith(made, '/SUBSCRIPTIONS/S/tokens/mytoken'))).toEqual({
