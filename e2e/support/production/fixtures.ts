@@ -4,7 +4,7 @@ import { startServer, type RunningServer } from '@/emulator/server';
 import type { Wrap } from '@/emulator/wrap';
 import { expect, watch } from '../fixtures';
 
-import { makeCertificate } from './certificate';
+import { ownCertificate } from './certificate';
 import { listen } from './listen';
 import { servePortal } from './portalServer';
 import { createProvider, type TestProvider } from './provider';
@@ -55,7 +55,7 @@ export const test = base.extend<{ expectedErrors: RegExp | undefined; azure: Azu
 
 /** Starts all of it, on ports of its own. */
 export async function startAzure(): Promise<{ azure: Azure; stop: () => Promise<void> }> {
-  const certificate = makeCertificate();
+  const certificate = ownCertificate();
   const [signInServer, portalServer] = await Promise.all([
     listen(certificate),
     listen(certificate),
@@ -80,7 +80,7 @@ export async function startAzure(): Promise<{ azure: Azure; stop: () => Promise<
     },
   });
   const cloud = { resourceManager: arm.url, signIn: authority };
-  const provider = createProvider({
+  const provider = await createProvider({
     origin: authority,
     tenants: [tenant, otherTenant],
     clientId,
@@ -116,7 +116,6 @@ export async function startAzure(): Promise<{ azure: Azure; stop: () => Promise<
     azure,
     stop: async () => {
       await Promise.all([signInServer.close(), portalServer.close(), arm.close()]);
-      certificate.remove();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 
-import { Provider } from 'oidc-provider';
+import type { Provider } from 'oidc-provider';
 
 import type { Handler } from './listen';
 import { sharedAdapter } from './sharedAdapter';
@@ -36,13 +37,15 @@ export interface TestProvider {
  * A certified OpenID provider in the role of Microsoft Entra ID. It does what the protocol says; the
  * few lines before it answer as Entra does where Entra has its own ways.
  */
-export function createProvider(setup: ProviderSetup): TestProvider {
+export async function createProvider(setup: ProviderSetup): Promise<TestProvider> {
+  // Only where it is needed: it warns of this version of Node.js as soon as it is imported.
+  const library = await import('oidc-provider');
   const state = { ended: false, proved: false, closed: new Set<string>() };
   const grants: string[] = [];
   const issued: TestProvider['issued'][number][] = [];
   const adapter = sharedAdapter();
   const handlers = setup.tenants.map((tenant) =>
-    handlerOf(setup, tenant, adapter, { grants, issued, state }),
+    handlerOf(library, setup, tenant, adapter, { grants, issued, state }),
   );
   return {
     grants,
@@ -58,14 +61,24 @@ export function createProvider(setup: ProviderSetup): TestProvider {
 
 /** One tenant. */
 function handlerOf(
+  library: { readonly Provider: typeof Provider },
   { origin, clientId, portal, scope }: ProviderSetup,
   tenant: string,
   adapter: ReturnType<typeof sharedAdapter>,
   { grants, issued, state }: Pick<TestProvider, 'grants' | 'issued' | 'state'>,
 ) {
   const mount = `/${tenant}/v2.0`;
-  const provider = new Provider(`${origin}${mount}`, {
+  const provider = new library.Provider(`${origin}${mount}`, {
     adapter,
+    // Seconds; no test lasts as long as the shortest.
+    ttl: {
+      AccessToken: 3600,
+      Grant: 86_400,
+      IdToken: 3600,
+      Interaction: 3600,
+      RefreshToken: 86_400,
+      Session: 86_400,
+    },
     jwks: { keys: [signingKey()] },
     interactions: { url: (_, { uid }) => `${mount}/interaction/${uid}` },
     clients: [
@@ -167,7 +180,7 @@ function handlerOf(
         }
         // Entra takes this scope as it comes; the protocol wants a consent to be asked for first.
         form.set('scope', (form.get('scope') ?? '').replace(/\boffline_access\b/, '').trim());
-        Object.assign(request, { body: form.toString() });
+        readAgain(request, form.toString());
       }
       Object.assign(request, { originalUrl: url, url: url.slice(mount.length) || '/' });
       await answer(request, response);
@@ -209,6 +222,16 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString();
+}
+
+/** Lets a body be read that has been read already: this one. */
+function readAgain(request: IncomingMessage, text: string): void {
+  const body = Buffer.from(text);
+  request.headers['content-length'] = String(body.length);
+  Object.defineProperties(request, {
+    readable: { value: true },
+    iterator: { value: () => Readable.from([body]).iterator() },
+  });
 }
 
 function refuse(
