@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { expect, test } from '../support/fixtures';
+import { copyPassword, expect, test } from '../support/fixtures';
 
 /**
  * The example of the documents, step by step, in a registry that has nothing yet.
@@ -75,7 +75,7 @@ test('what works and what fails at each step is what the documents say', async (
   await scopeMap.getByRole('button', { name: 'Add', exact: true }).click();
   await create.getByRole('button', { name: 'Create', exact: true }).click();
   const created = page.getByRole('dialog', { name: 'Token MyToken was created' });
-  await created.getByRole('button', { name: 'Copy' }).first().click();
+  await copyPassword(created.getByRole('group', { name: 'password1' }));
   await created.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('link', { name: 'MyToken' }).click();
 

@@ -1,4 +1,4 @@
-import { expect, myregistry, rowOf, test } from '../support/fixtures';
+import { copyPassword, expect, myregistry, rowOf, test } from '../support/fixtures';
 
 test('the language that is chosen is shown at once and kept', async ({ page }) => {
   await page.goto('/');
@@ -87,7 +87,7 @@ test.describe('a password that was not copied', () => {
     const question = page.getByRole('alertdialog', { name: 'Close without copying?' });
     await expect(question).toBeVisible();
     await question.getByRole('button', { name: 'Go back' }).click();
-    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await copyPassword(page.getByRole('dialog'));
     await page.getByRole('button', { name: 'Done' }).click();
     await expect(page.getByRole('heading', { name: 'MyToken' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Regenerate password2' })).toBeFocused();

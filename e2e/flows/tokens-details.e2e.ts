@@ -1,4 +1,5 @@
 import {
+  copyPassword,
   expect,
   expectAccessible,
   chooseRowAction,
@@ -104,7 +105,7 @@ test('a duplicate starts with the scope map and status of the other token', asyn
   await expect(create.getByText('Passwords are never copied.')).toBeVisible();
   await create.getByRole('button', { name: 'Create', exact: true }).click();
   const created = page.getByRole('dialog', { name: 'Token contractor-northwind-copy was created' });
-  await created.getByRole('button', { name: 'Copy', exact: true }).click();
+  await copyPassword(created.getByRole('group', { name: 'password1' }));
   await created.getByRole('button', { name: 'Done' }).click();
   await expect(rowOf(page, 'Tokens', 'contractor-northwind-copy')).toContainText('Disabled');
   await expect(page).toHaveURL(/\/tokens\?filter=contractor$/);
@@ -191,6 +192,7 @@ test('create, generate and delete with the keyboard alone', async ({ page }) => 
   await expect(generate.getByRole('group', { name: 'password2' })).toBeVisible();
   await generate.getByRole('button', { name: 'Copy', exact: true }).focus();
   await press('Enter');
+  await expect(generate.getByText('Copied')).toBeAttached();
   await generate.getByRole('button', { name: 'Done' }).focus();
   await press('Enter');
   await expect(generate).toBeHidden();

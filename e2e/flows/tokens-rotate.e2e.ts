@@ -1,6 +1,7 @@
 import {
   type AskAzure,
   expect,
+  copyPassword,
   expectAccessible,
   myregistry,
   ownContext,
@@ -38,7 +39,7 @@ test('the free password is generated, clients are moved, the old one is deleted 
   await expect(retire).toHaveAttribute('aria-disabled', 'true');
   await panel.getByRole('checkbox', { name: /signs in with password2 now/ }).check();
   await expectAccessible(page);
-  await password2.getByRole('button', { name: 'Copy' }).click();
+  await copyPassword(password2);
   await retire.click();
   const ask = page.getByRole('alertdialog', { name: 'Delete password1 of MyToken?' });
   await expect(ask).toContainText('locked out');

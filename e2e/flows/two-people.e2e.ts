@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 
-import { expectAccessible, failedToLoad, myregistry } from '../support/fixtures';
+import { copyPassword, expectAccessible, failedToLoad, myregistry } from '../support/fixtures';
 
 import { type Azure, expect, signIn, test } from '../support/production/fixtures';
 
@@ -152,7 +152,7 @@ test('a password that somebody else generates meanwhile is noticed, and theirs s
   const other = theirs.getByRole('dialog', { name: 'Rotate passwords of MyToken' });
   await other.getByRole('button', { name: 'Generate password2' }).click();
   const shown = other.getByRole('group', { name: 'password2' });
-  await shown.getByRole('button', { name: 'Copy', exact: true }).click();
+  await copyPassword(shown);
   // Nothing holds it any more but Azure.
   await theirs.close();
 

@@ -1,7 +1,14 @@
 import { changesSent, details, row, seeded, somebodyElse, stored } from '../support/scopeMapEditor';
 
 import { count } from '../support/count';
-import { expect, looksAccessible, myregistry, registryId, test } from '../support/survival';
+import {
+  copyPassword,
+  expect,
+  looksAccessible,
+  myregistry,
+  registryId,
+  test,
+} from '../support/survival';
 
 // Two people, or one in two windows (F21, F25, F71).
 
@@ -162,7 +169,7 @@ test('two windows do not generate the same password (F71)', async ({ page, conte
   count({ schedules: 1, doubleSubmits: 0 });
   await looksAccessible(other);
 
-  await here.getByRole('button', { name: 'Copy' }).first().click();
+  await copyPassword(here.getByRole('group', { name: 'password2' }));
   await here.getByRole('button', { name: 'Done' }).click();
   await there.getByRole('button', { name: 'Generate', exact: true }).click();
   await expect(there.getByRole('group', { name: 'password2' })).toBeVisible();

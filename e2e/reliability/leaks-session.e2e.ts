@@ -1,5 +1,5 @@
 import { signIn } from '../support/production/fixtures';
-import { failedToLoad, myregistry } from '../support/fixtures';
+import { copyPassword, failedToLoad, myregistry } from '../support/fixtures';
 
 import { expect, renderMore, test } from '../support/leaks/leaksFixtures';
 
@@ -32,7 +32,7 @@ test('tokens stay where Microsoft’s library keeps them, until the person signs
   await expect(box.locator('code')).toContainText('FAKE');
   expect(azure.provider.grants).toEqual(['authorization_code', 'refresh_token']);
   await leaks.scan('while shown', { shown: [leaks.latest('password2')] });
-  await box.getByRole('button', { name: 'Copy', exact: true }).click();
+  await copyPassword(box);
   await panel.getByRole('button', { name: 'Done' }).click();
   await expect(panel).toHaveCount(0);
   await renderMore(page, leaks);

@@ -1,6 +1,7 @@
 import {
   type BrowserContext,
   expect,
+  type Locator,
   type Page,
   type Request,
   test as base,
@@ -253,6 +254,12 @@ export async function pasted(page: Page): Promise<string> {
   await other.close();
   await page.bringToFront();
   return text;
+}
+
+/** Copies the password that a box shows, and waits until it is: what closes before asks about it. */
+export async function copyPassword(box: Locator): Promise<void> {
+  await box.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(box.getByText('Copied', { exact: true })).toBeAttached();
 }
 
 /** The row of a table that contains this name. */

@@ -128,6 +128,7 @@ export async function goBack(page: Page): Promise<void> {
 export const full = process.env['RELIABILITY'] === 'full';
 
 export {
+  copyPassword,
   chooseRowAction,
   expect,
   failedToLoad,
