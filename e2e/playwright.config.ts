@@ -31,6 +31,8 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        // Pages of one context share a process, and what it has compiled.
+        '--renderer-process-limit=1',
         '--disable-quic',
         '--disable-background-networking',
         '--disable-component-update',

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import {
   expect,
   expectAccessible,
@@ -19,7 +21,7 @@ const contosolegacy =
 const contosopublic =
   '/subscriptions/22222222-2222-4222-8222-222222222222/resourceGroups/open-source/registries/contosopublic';
 
-const adminSwitch = (page: Page) => page.getByRole('switch', { name: 'Admin user' });
+const adminSwitch = (page: Page) => page.getByRole('switch', { name: en.accessKeys.adminUser });
 const passwordRow = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 
@@ -38,7 +40,7 @@ function requests(page: Page, method: string, ending: string): string[] {
 async function regenerate(page: Page, name: string, registry: string) {
   const dialog = page.getByRole('alertdialog', { name: `Regenerate ${name} of ${registry}?` });
   await dialog.getByRole('textbox', { name: `Type ${registry} to confirm` }).fill(registry);
-  return dialog.getByRole('button', { name: 'Regenerate' });
+  return dialog.getByRole('button', { name: en.ui.regenerate });
 }
 
 test('an owner enables the admin user, reads its passwords when asked for, and disables it', async ({
@@ -48,65 +50,71 @@ test('an owner enables the admin user, reads its passwords when asked for, and d
   const changed = requests(page, 'PATCH', '/myregistry');
   await page.goto(`${myregistry}/overview`);
   await page
-    .getByRole('navigation', { name: 'Registry' })
-    .getByRole('link', { name: 'Access keys' })
+    .getByRole('navigation', { name: en.registry.menu })
+    .getByRole('link', { name: en.accessKeys.title })
     .click();
   await expect(page.getByRole('heading', { name: 'myregistry | Access keys' })).toBeVisible();
   await expect(page.getByRole('definition').filter({ hasText: /^myregistry$/ })).toBeVisible();
   await expect(page.getByText('myregistry.azurecr.io', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Copy login server' }).click();
+  await page.getByRole('button', { name: en.accessKeys.copyServer }).click();
   expect(await pasted(page)).toBe('myregistry.azurecr.io');
   await expect(adminSwitch(page)).not.toBeChecked();
   await expectAccessible(page);
 
   await adminSwitch(page).click();
-  const enable = page.getByRole('alertdialog', { name: 'Enable the admin user of myregistry?' });
+  const enable = page.getByRole('alertdialog', {
+    name: en.accessKeys.changes.enable.title('myregistry'),
+  });
   await expect(enable).toContainText('looks like one and the same user');
-  await expect(enable.getByRole('link', { name: 'Tokens' })).toBeVisible();
+  await expect(enable.getByRole('link', { name: en.tokens.table })).toBeVisible();
   await expectAccessible(page);
-  await enable.getByRole('button', { name: 'Enable' }).dblclick();
+  await enable.getByRole('button', { name: en.accessKeys.changes.enable.confirm }).dblclick();
   await expect(adminSwitch(page)).toBeChecked();
-  await expect(page.getByText('The admin user of myregistry is enabled')).toBeVisible();
+  await expect(page.getByText(en.accessKeys.changes.enable.done('myregistry'))).toBeVisible();
   expect(changed).toEqual(['{"properties":{"adminUserEnabled":true}}']);
 
-  await expect(page.getByText('Username', { exact: true })).toBeVisible();
+  await expect(page.getByText(en.accessKeys.username, { exact: true })).toBeVisible();
   const code = passwordRow(page, 'password2').locator('code');
   await expect(code).toHaveText('•'.repeat(16));
   expect(asked).toEqual([]);
-  await page.getByRole('button', { name: 'Show password2' }).click();
+  await page.getByRole('button', { name: en.accessKeys.show('password2') }).click();
   await expect(code).toHaveText(/^FAKE/);
   const value = await code.innerText();
-  await page.getByRole('button', { name: 'Copy password2' }).click();
-  await expect(page.getByRole('table', { name: 'Passwords' }).getByText('Copied')).toBeVisible();
+  await page.getByRole('button', { name: en.accessKeys.copy('password2') }).click();
+  await expect(
+    page.getByRole('table', { name: en.accessKeys.passwords }).getByText(en.ui.copied),
+  ).toBeVisible();
   expect(await pasted(page)).toBe(value);
   await expectAccessible(page);
   expect(asked).toHaveLength(1);
-  await page.getByRole('button', { name: 'Hide password2' }).click();
+  await page.getByRole('button', { name: en.accessKeys.hide('password2') }).click();
   await expect(code).toHaveText('•'.repeat(16));
   expect(await page.content()).not.toContain(value);
 
   await adminSwitch(page).click();
-  const disable = page.getByRole('alertdialog', { name: 'Disable the admin user of myregistry?' });
+  const disable = page.getByRole('alertdialog', {
+    name: en.accessKeys.changes.disable.title('myregistry'),
+  });
   await expect(disable).toContainText('signs in as myregistry is locked out');
-  await disable.getByRole('button', { name: 'Disable' }).click();
+  await disable.getByRole('button', { name: en.accessKeys.changes.disable.confirm }).click();
   await expect(adminSwitch(page)).not.toBeChecked();
-  await expect(page.getByRole('table', { name: 'Passwords' })).toHaveCount(0);
+  await expect(page.getByRole('table', { name: en.accessKeys.passwords })).toHaveCount(0);
 });
 
 test('passwords are asked for again after the blade is left', async ({ page }) => {
   const asked = requests(page, 'POST', '/listCredentials');
   await page.goto(`${contosolegacy}/access-keys`);
-  await page.getByRole('button', { name: 'Show password', exact: true }).click();
+  await page.getByRole('button', { name: en.accessKeys.show('password'), exact: true }).click();
   const code = passwordRow(page, 'password').locator('code');
   await expect(code).toHaveText(/^FAKE/);
   const value = await code.innerText();
-  const menu = page.getByRole('navigation', { name: 'Registry' });
-  await menu.getByRole('link', { name: 'Overview' }).click();
+  const menu = page.getByRole('navigation', { name: en.registry.menu });
+  await menu.getByRole('link', { name: en.overview.title }).click();
   await expect(page.getByRole('heading', { name: 'contosolegacy | Overview' })).toBeVisible();
-  await menu.getByRole('link', { name: 'Access keys' }).click();
+  await menu.getByRole('link', { name: en.accessKeys.title }).click();
   await expect(code).toHaveText('•'.repeat(16));
   expect(asked).toHaveLength(1);
-  await page.getByRole('button', { name: 'Show password', exact: true }).click();
+  await page.getByRole('button', { name: en.accessKeys.show('password'), exact: true }).click();
   await expect(code).toHaveText(value);
   expect(asked).toHaveLength(2);
 });
@@ -118,7 +126,7 @@ test(
     const asked = requests(page, 'POST', '/listCredentials');
     await page.clock.install();
     await page.goto(`${contosolegacy}/access-keys`);
-    const show = page.getByRole('button', { name: 'Show password2' });
+    const show = page.getByRole('button', { name: en.accessKeys.show('password2') });
     await show.click();
     const code = passwordRow(page, 'password2').locator('code');
     await expect(code).toHaveText(/^FAKE/);
@@ -144,12 +152,12 @@ test(
     await page.goto(`${contosolegacy}/access-keys`);
     const first = passwordRow(page, 'password').locator('code');
     const second = passwordRow(page, 'password2').locator('code');
-    await page.getByRole('button', { name: 'Show password', exact: true }).click();
-    await page.getByRole('button', { name: 'Show password2' }).click();
+    await page.getByRole('button', { name: en.accessKeys.show('password'), exact: true }).click();
+    await page.getByRole('button', { name: en.accessKeys.show('password2') }).click();
     await expect(second).toHaveText(/^FAKE/);
     const [one, two] = [await first.innerText(), await second.innerText()];
 
-    await page.getByRole('button', { name: 'Regenerate password2' }).click();
+    await page.getByRole('button', { name: en.accessKeys.regenerate('password2') }).click();
     const confirm = await regenerate(page, 'password2', 'contosolegacy');
     await expect(page.getByRole('alertdialog')).toContainText('password keeps working');
     await expectAccessible(page);
@@ -157,15 +165,13 @@ test(
     await expect(page.getByRole('timer')).toContainText(/Wait (60|59|58) s/);
     expect(sent).toEqual(['{"name":"password2"}']);
     await expect(second).toHaveText('•'.repeat(16));
-    await page.getByRole('button', { name: 'Show password2' }).click();
+    await page.getByRole('button', { name: en.accessKeys.show('password2') }).click();
     await expect(second).toHaveText(/^FAKE/);
     expect(await second.innerText()).not.toBe(two);
     await expect(first).toHaveText(one);
     await page.clock.fastForward('00:59');
     await page.clock.runFor('00:02');
-    await expect(
-      page.getByText('The new password2 should be accepted everywhere now.'),
-    ).toBeVisible();
+    await expect(page.getByText(en.accessKeys.regeneration.arrived('password2'))).toBeVisible();
   },
 );
 
@@ -176,16 +182,19 @@ test(
     const sent = requests(page, 'POST', '/regenerateCredential');
     await page.clock.install();
     await page.goto(`${contosolegacy}/access-keys`);
-    await page.getByRole('button', { name: 'Rotate passwords' }).click();
-    const panel = page.getByRole('dialog', { name: 'Rotate passwords' });
+    await page.getByRole('button', { name: en.accessKeys.rotation.open }).click();
+    const panel = page.getByRole('dialog', { name: en.accessKeys.rotation.open });
     await panel.getByRole('radio', { name: 'password', exact: true }).check();
     await expect(panel.getByRole('listitem').first()).toContainText('password2, which nobody uses');
     await expectAccessible(page);
-    await panel.getByRole('button', { name: 'Regenerate password2' }).click();
+    await panel.getByRole('button', { name: en.accessKeys.regenerate('password2') }).click();
     await (await regenerate(page, 'password2', 'contosolegacy')).click();
 
-    const last = panel.getByRole('button', { name: 'Regenerate password', exact: true });
-    await panel.getByRole('button', { name: 'Show password2' }).click();
+    const last = panel.getByRole('button', {
+      name: en.accessKeys.regenerate('password'),
+      exact: true,
+    });
+    await panel.getByRole('button', { name: en.accessKeys.show('password2') }).click();
     await expect(panel.locator('code').first()).toHaveText(/^FAKE/);
     await panel.getByRole('checkbox', { name: /Every client signs in with password2/ }).check();
     await expect(last).toHaveAttribute('aria-disabled', 'true');
@@ -194,9 +203,9 @@ test(
     await page.clock.runFor('00:02');
     await last.click();
     await (await regenerate(page, 'password', 'contosolegacy')).click();
-    await expect(panel.getByText('The rotation is complete')).toBeVisible();
+    await expect(panel.getByText(en.accessKeys.rotation.complete)).toBeVisible();
     expect(sent).toEqual(['{"name":"password2"}', '{"name":"password"}']);
-    await panel.getByRole('button', { name: 'Done' }).click();
+    await panel.getByRole('button', { name: en.ui.done }).click();
     await expect(panel).toBeHidden();
   },
 );
@@ -204,16 +213,16 @@ test(
 test('who does not know what is in use moves everybody first', async ({ page }) => {
   const sent = requests(page, 'POST', '/regenerateCredential');
   await page.goto(`${contosolegacy}/access-keys/rotate`);
-  const panel = page.getByRole('dialog', { name: 'Rotate passwords' });
-  await panel.getByRole('radio', { name: 'Both, or I do not know' }).check();
-  await panel.getByRole('button', { name: 'Continue' }).click();
-  await panel.getByRole('button', { name: 'Copy password2' }).click();
-  await expect(panel.getByText('Copied')).toBeVisible();
+  const panel = page.getByRole('dialog', { name: en.accessKeys.rotation.open });
+  await panel.getByRole('radio', { name: en.accessKeys.rotation.unknown }).check();
+  await panel.getByRole('button', { name: en.accessKeys.rotation.next }).click();
+  await panel.getByRole('button', { name: en.accessKeys.copy('password2') }).click();
+  await expect(panel.getByText(en.ui.copied)).toBeVisible();
   expect(sent).toEqual([]);
-  await panel.getByRole('button', { name: 'Close' }).click();
-  const stop = page.getByRole('alertdialog', { name: 'Stop the rotation here?' });
+  await panel.getByRole('button', { name: en.ui.close }).click();
+  const stop = page.getByRole('alertdialog', { name: en.accessKeys.rotation.leaveTitle });
   await expect(stop).toContainText('password has not been replaced');
-  await stop.getByRole('button', { name: 'Stop here' }).click();
+  await stop.getByRole('button', { name: en.accessKeys.rotation.leave }).click();
   await expect(page).toHaveURL(/access-keys$/);
 });
 
@@ -249,14 +258,14 @@ test.describe('what stands in the way', () => {
   test('somebody else disables the admin user meanwhile (F31, F93)', async ({ page, azure }) => {
     await page.goto(`${contosolegacy}/access-keys`);
     const code = passwordRow(page, 'password2').locator('code');
-    await page.getByRole('button', { name: 'Show password2' }).click();
+    await page.getByRole('button', { name: en.accessKeys.show('password2') }).click();
     await expect(code).toHaveText(/^FAKE/);
     const value = await code.innerText();
     await azure(contosolegacy, {
       method: 'PATCH',
       body: { properties: { adminUserEnabled: false } },
     });
-    await page.getByRole('button', { name: 'Regenerate password2' }).click();
+    await page.getByRole('button', { name: en.accessKeys.regenerate('password2') }).click();
     await (await regenerate(page, 'password2', 'contosolegacy')).click();
     await expect(page.getByRole('alert')).toContainText('has been disabled meanwhile');
     await expect(adminSwitch(page)).not.toBeChecked();
@@ -267,9 +276,9 @@ test.describe('what stands in the way', () => {
   test('no permission to see the passwords', async ({ page }) => {
     const asked = requests(page, 'POST', '/listCredentials');
     await page.goto(`${restricted}/contosonokeys/access-keys`);
-    await page.getByRole('button', { name: 'Show password2' }).click();
+    await page.getByRole('button', { name: en.accessKeys.show('password2') }).click();
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('The passwords could not be shown');
+    await expect(alert).toContainText(en.accessKeys.readFailed);
     await expect(alert).toContainText('AuthorizationFailed');
     await expect(alert).toContainText('listCredentials/action');
     await expect(passwordRow(page, 'password2').locator('code')).toHaveText('•'.repeat(16));
@@ -279,13 +288,16 @@ test.describe('what stands in the way', () => {
 
   test('a read-only lock, which forbids even showing (F22)', async ({ page }) => {
     await page.goto(`${restricted}/contosolocked/access-keys`);
-    await page.getByRole('button', { name: 'Copy password2' }).click();
+    await page.getByRole('button', { name: en.accessKeys.copy('password2') }).click();
     await expect(page.getByRole('alert')).toContainText('ScopeLocked');
     await expect(page.getByText('a read-only lock forbids even that')).toBeVisible();
     await adminSwitch(page).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Disable' }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: en.accessKeys.changes.disable.confirm })
+      .click();
     await expect(
-      page.getByText('The admin user of contosolocked was not disabled').first(),
+      page.getByText(en.accessKeys.changes.disable.failed('contosolocked')).first(),
     ).toBeVisible();
     await expect(adminSwitch(page)).toBeChecked();
   });
@@ -294,7 +306,10 @@ test.describe('what stands in the way', () => {
     const changed = requests(page, 'PATCH', '/contosopolicydeny');
     await page.goto(`${restricted}/contosopolicydeny/access-keys`);
     await adminSwitch(page).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Enable' }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: en.accessKeys.changes.enable.confirm })
+      .click();
     await expect(page.getByRole('alert')).toContainText('RequestDisallowedByPolicy');
     await expect(page.getByRole('alert')).toContainText(
       'Keep the admin user off and content trust as it is',
@@ -306,10 +321,15 @@ test.describe('what stands in the way', () => {
   test('a policy that takes the change back without a word (F18)', async ({ page }) => {
     await page.goto(`${restricted}/contosopolicymodify/access-keys`);
     await adminSwitch(page).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Enable' }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: en.accessKeys.changes.enable.confirm })
+      .click();
     await expect(page.getByRole('alert')).toContainText('Azure accepted the change, but');
     await expect(adminSwitch(page)).not.toBeChecked();
-    await expect(page.getByText('The admin user of contosopolicymodify is enabled')).toHaveCount(0);
+    await expect(
+      page.getByText(en.accessKeys.changes.enable.done('contosopolicymodify')),
+    ).toHaveCount(0);
     await expectAccessible(page);
   });
 });

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import {
   type Control,
   openPlace,
@@ -34,18 +36,18 @@ const reasons: Readonly<Record<Exclude<State, 'enabled'>, RegExp>> = {
  */
 const reading = new RegExp(
   `^(?:${[
-    'Refresh',
-    'Cancel',
-    'Discard',
-    'Close',
-    'Row actions',
+    en.ui.refresh,
+    en.ui.cancel,
+    en.ui.discard,
+    en.ui.close,
+    en.ui.rowActions,
     'Copy:? (?!password)',
     'How to sign in',
-    'Show as commands',
-    'Add repository',
+    en.commands.show,
+    en.scopeMaps.addRepository,
     // Rows of the editor of a scope map.
     'Add metadata/',
-    'Remove samples/',
+    en.scopeMaps.removeRepository('samples/'),
     '.*[Pp]reset for ',
     '(?:\\d+ days|1 year)$',
     // Filters, with how many rows they leave.
@@ -109,7 +111,7 @@ async function check(
   await expect(answer).toBeVisible();
   await typeToConfirm(question);
   await expect(answer).toBeEnabled();
-  await question.getByRole('button', { name: 'Cancel' }).click();
+  await question.getByRole('button', { name: en.ui.cancel }).click();
   await expect(question).toHaveCount(0);
 }
 
@@ -139,13 +141,13 @@ test.describe('a form that may not be sent', () => {
       if (['PUT', 'POST', 'PATCH', 'DELETE'].includes(request.method())) sent.push(request.url());
     });
     await page.goto(`${myregistry}/tokens/new`);
-    const panel = page.getByRole('dialog', { name: 'Create token' });
+    const panel = page.getByRole('dialog', { name: en.tokens.create });
     await expect(panel.getByText(reasons.role).first()).toBeVisible();
-    await panel.getByRole('combobox', { name: 'Scope map' }).click();
+    await panel.getByRole('combobox', { name: en.tokens.scopeMap }).click();
     await page.getByRole('option', { name: '_repositories_pull', exact: true }).click();
-    await panel.getByRole('textbox', { name: 'Token' }).fill('line-1');
-    await panel.getByRole('textbox', { name: 'Token' }).press('Enter');
-    await panel.getByRole('button', { name: 'Create', exact: true }).focus();
+    await panel.getByRole('textbox', { name: en.tokens.token }).fill('line-1');
+    await panel.getByRole('textbox', { name: en.tokens.token }).press('Enter');
+    await panel.getByRole('button', { name: en.ui.create, exact: true }).focus();
     await page.keyboard.press('Enter');
     await expectAccessible(page);
     expect(sent).toEqual([]);

@@ -1,3 +1,5 @@
+import { en } from '@/i18n/en';
+
 import { openAction, press, toolNames, tools } from '../support/catalogue/action';
 import { actions } from '../support/catalogue/actions';
 import { amelie, newcomer } from '../support/catalogue/actions/registry';
@@ -18,8 +20,8 @@ for (const [blade, ofBlade] of Object.entries(actions)) {
       await test.step(action.name, async () => {
         const root = await openAction(page, action, azure);
         await expect(root.getByRole('button', { name: action.submit, exact: true })).toBeVisible();
-        await root.getByRole('button', { name: 'Show as commands' }).click();
-        const commands = root.getByRole('group', { name: 'Show as commands' });
+        await root.getByRole('button', { name: en.commands.show }).click();
+        const commands = root.getByRole('group', { name: en.commands.show });
         for (const tool of toolNames) {
           const name = tools[tool];
           await commands.getByRole('tab', { name }).click();
@@ -37,36 +39,36 @@ for (const [blade, ofBlade] of Object.entries(actions)) {
 
 test('the commands of a new token change with the form', async ({ page }) => {
   await page.goto(`${myregistry}/tokens/new`);
-  const create = page.getByRole('dialog', { name: 'Create token' });
-  await create.getByRole('button', { name: 'Show as commands' }).click();
-  const commands = create.getByRole('group', { name: 'Show as commands' });
+  const create = page.getByRole('dialog', { name: en.tokens.create });
+  await create.getByRole('button', { name: en.commands.show }).click();
+  const commands = create.getByRole('group', { name: en.commands.show });
   await expect(commands.getByText('Fill in the form first.')).toBeVisible();
 
-  await create.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
-  await create.getByRole('button', { name: 'Create new' }).click();
-  const scopeMap = page.getByRole('dialog', { name: 'Create scope map' });
-  const repository = scopeMap.getByRole('combobox', { name: 'Repository' });
+  await create.getByRole('textbox', { name: en.tokens.token }).fill('line-7-scanner');
+  await create.getByRole('button', { name: en.tokens.createNew }).click();
+  const scopeMap = page.getByRole('dialog', { name: en.scopeMaps.create });
+  const repository = scopeMap.getByRole('combobox', { name: en.scopeMaps.repository });
   await repository.fill('line7/*');
   await repository.press('Enter');
   await scopeMap
     .getByRole('row', { name: 'line7/*' })
     .getByRole('checkbox', { name: 'content/read' })
     .check();
-  await scopeMap.getByRole('button', { name: 'Show as commands' }).click();
-  const ofScopeMap = scopeMap.getByRole('group', { name: 'Show as commands' });
+  await scopeMap.getByRole('button', { name: en.commands.show }).click();
+  const ofScopeMap = scopeMap.getByRole('group', { name: en.commands.show });
   await expect(ofScopeMap.locator('pre')).toContainText("--repository 'line7/*' content/read");
-  await scopeMap.getByRole('button', { name: 'Add', exact: true }).click();
+  await scopeMap.getByRole('button', { name: en.ui.add, exact: true }).click();
 
   const line = commands.locator('pre');
   await expect(line).toContainText('az acr scope-map create');
   await expect(line).toContainText('az acr token create');
   await expect(line).toContainText('--status enabled');
   await expect(line).toContainText('--password1');
-  await create.getByRole('switch', { name: 'Status' }).click();
+  await create.getByRole('switch', { name: en.tokens.status }).click();
   await expect(line).toContainText('--status disabled');
-  await create.getByRole('checkbox', { name: 'Generate password1' }).uncheck();
+  await create.getByRole('checkbox', { name: en.tokens.generate('password1') }).uncheck();
   await expect(line).not.toContainText('--password1');
-  await commands.getByRole('tab', { name: 'Bicep' }).click();
+  await commands.getByRole('tab', { name: en.commands.tools.bicep }).click();
   await expect(commands.getByText(/deletes the passwords of the token/)).toBeVisible();
   await expect(line).toContainText("'repositories/line7/*/content/read'");
   await expectAccessible(page);
@@ -74,10 +76,10 @@ test('the commands of a new token change with the form', async ({ page }) => {
 
 test('commands follow what is typed, and wait until it is right', async ({ page }) => {
   await page.goto(`${legacy}/content-trust/signers/new`);
-  const panel = page.getByRole('dialog', { name: 'Add signer' });
-  await panel.getByRole('button', { name: 'Show as commands' }).click();
-  const commands = panel.getByRole('group', { name: 'Show as commands' });
-  const id = panel.getByRole('textbox', { name: 'Object ID' });
+  const panel = page.getByRole('dialog', { name: en.contentTrust.addSigner });
+  await panel.getByRole('button', { name: en.commands.show }).click();
+  const commands = panel.getByRole('group', { name: en.commands.show });
+  const id = panel.getByRole('textbox', { name: en.contentTrust.objectId });
   for (const wrong of ['', 'not a GUID', amelie]) {
     await id.fill(wrong);
     await expect(commands.getByText('Fill in the form first.')).toBeVisible();
@@ -87,7 +89,7 @@ test('commands follow what is typed, and wait until it is right', async ({ page 
   const line = commands.locator('pre');
   await expect(line).toContainText(`"principalId":"${newcomer}","principalType":"User"`);
   const before = await line.innerText();
-  await panel.getByRole('radio', { name: 'Group' }).check();
+  await panel.getByRole('radio', { name: en.contentTrust.types.Group }).check();
   await expect(line).toContainText('"principalType":"Group"');
   // The assignment keeps its name: run twice, the command makes one.
   expect((await line.innerText()).replace('"Group"', '"User"')).toBe(before);
@@ -104,14 +106,18 @@ test.describe('of very many tokens', () => {
         .replace(/myregistry$/, 'contosofleet/tokens?filter=device-austin-00'),
     );
     // They are in the first page that Azure sends.
-    await expect(page.getByRole('checkbox', { name: 'Select device-austin-00003' })).toBeVisible({
+    await expect(
+      page.getByRole('checkbox', { name: en.scopeMaps.select('device-austin-00003') }),
+    ).toBeVisible({
       timeout: 60_000,
     });
-    await page.getByRole('checkbox', { name: 'Select all' }).check();
-    await press(page, 'Disable');
-    const ask = page.getByRole('alertdialog', { name: 'Disable 200 tokens?' });
-    await ask.getByRole('button', { name: 'Show as commands' }).click();
-    const commands = ask.getByRole('group', { name: 'Show as commands' });
+    await page.getByRole('checkbox', { name: en.ui.selectAll }).check();
+    await press(page, en.ui.disable);
+    const ask = page.getByRole('alertdialog', {
+      name: en.tokens.dialogs.disable.title('200 tokens'),
+    });
+    await ask.getByRole('button', { name: en.commands.show }).click();
+    const commands = ask.getByRole('group', { name: en.commands.show });
     await expect(
       commands.getByText('Only the first 100 are shown here. The others (100)'),
     ).toBeVisible();
@@ -153,7 +159,7 @@ for (const [language, words] of [
     await page.getByRole('button', { name: words.bulk, exact: true }).click();
     await page.getByRole('button', { name: words.show }).click();
     await expect(page.getByRole('tablist', { name: words.tool })).toBeVisible();
-    await page.getByRole('tab', { name: 'Bicep' }).click();
+    await page.getByRole('tab', { name: en.commands.tools.bicep }).click();
     await expect(page.getByText(words.wipes)).toBeVisible();
     await expectAccessible(page);
 

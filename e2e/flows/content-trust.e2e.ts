@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import {
   expect,
   expectAccessible,
@@ -25,7 +27,7 @@ const platformTeam = 'c3c3c3c3-0000-4000-8000-0000000c4ea3';
 const newcomer = 'e5e5e5e5-0000-4000-8000-00000000beef';
 
 const status = (page: Page, name: string) =>
-  page.getByRole('radiogroup', { name: 'Status' }).getByRole('radio', { name });
+  page.getByRole('radiogroup', { name: en.contentTrust.status }).getByRole('radio', { name });
 const signer = (page: Page, id: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: id }) });
 
@@ -42,11 +44,11 @@ function requests(page: Page, method: string, path: RegExp): string[] {
 
 /** Chooses Disabled and Save, types the registry's name, and returns the button that does it. */
 async function disable(page: Page, registry: string) {
-  await status(page, 'Disabled').check();
-  await page.getByRole('button', { name: 'Save' }).click();
+  await status(page, en.contentTrust.disabled).check();
+  await page.getByRole('button', { name: en.ui.save }).click();
   const dialog = page.getByRole('alertdialog', { name: `Delete all signatures of ${registry}?` });
   await dialog.getByRole('textbox', { name: `Type ${registry} to confirm` }).fill(registry);
-  return dialog.getByRole('button', { name: 'Disable content trust' });
+  return dialog.getByRole('button', { name: en.contentTrust.disable.confirm });
 }
 
 test(
@@ -57,8 +59,8 @@ test(
     await page.clock.setFixedTime('2026-11-22T10:00:00Z');
     await page.goto(`${contosolegacy}/overview`);
     await page
-      .getByRole('navigation', { name: 'Registry' })
-      .getByRole('link', { name: 'Content trust' })
+      .getByRole('navigation', { name: en.registry.menu })
+      .getByRole('link', { name: en.contentTrust.title })
       .click();
     await expect(
       page.getByRole('heading', { name: 'contosolegacy | Content trust' }),
@@ -66,17 +68,17 @@ test(
     await expect(
       page.getByText('Content trust ends on 31 March 2028: 495 days left'),
     ).toBeVisible();
-    await expect(status(page, 'Enabled')).toBeChecked();
-    await expect(page.getByRole('button', { name: 'Save' })).toHaveAttribute(
+    await expect(status(page, en.contentTrust.enabled)).toBeChecked();
+    await expect(page.getByRole('button', { name: en.ui.save })).toHaveAttribute(
       'aria-disabled',
       'true',
     );
     await expect(signer(page, amelie)).toBeVisible();
     await expectAccessible(page);
 
-    await status(page, 'Disabled').check();
-    await page.getByRole('button', { name: 'Discard' }).click();
-    await expect(status(page, 'Enabled')).toBeChecked();
+    await status(page, en.contentTrust.disabled).check();
+    await page.getByRole('button', { name: en.ui.discard }).click();
+    await expect(status(page, en.contentTrust.enabled)).toBeChecked();
 
     const confirm = await disable(page, 'contosolegacy');
     const dialog = page.getByRole('alertdialog');
@@ -85,9 +87,9 @@ test(
     await expect(dialog).toContainText('legacy-apps');
     await expectAccessible(page);
     await confirm.dblclick();
-    await expect(page.getByText('Content trust of contosolegacy is disabled')).toBeVisible();
-    await expect(status(page, 'Disabled')).toBeChecked();
-    await expect(status(page, 'Enabled')).toBeDisabled();
+    await expect(page.getByText(en.contentTrust.disable.done('contosolegacy'))).toBeVisible();
+    await expect(status(page, en.contentTrust.disabled)).toBeChecked();
+    await expect(status(page, en.contentTrust.enabled)).toBeDisabled();
     expect(changed).toEqual([
       '{"properties":{"policies":{"trustPolicy":{"type":"Notary","status":"disabled"}}}}',
     ]);
@@ -100,18 +102,18 @@ test.describe('enabling again', () => {
   test('shows the service’s own refusal', async ({ page }) => {
     await page.goto(`${myregistry}/content-trust`);
     await page.getByRole('checkbox', { name: /was enabled on this registry before/ }).check();
-    await status(page, 'Enabled').check();
-    await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Enable' }).click();
+    await status(page, en.contentTrust.enabled).check();
+    await page.getByRole('button', { name: en.ui.save }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: en.ui.enable }).click();
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('ContentTrustUnsupported');
     await expect(alert).toContainText('completely removed on March 31, 2028');
-    await expect(status(page, 'Disabled')).toBeChecked();
+    await expect(status(page, en.contentTrust.disabled)).toBeChecked();
   });
 });
 
 for (const [state, path, text] of [
-  ['never enabled', myregistry, 'Content trust cannot be enabled any more'],
+  ['never enabled', myregistry, en.contentTrust.states.disabledTitle],
   ['not Premium', contosodev, 'This registry has the plan Basic'],
   [
     'with a customer-managed key',
@@ -125,7 +127,7 @@ for (const [state, path, text] of [
     await page.goto(`${path}/content-trust`);
     await expect(page.getByText(text)).toBeVisible();
     await expect(page.getByText(/Notary Project/).first()).toBeVisible();
-    await expect(status(page, 'Enabled')).toBeDisabled();
+    await expect(status(page, en.contentTrust.enabled)).toBeDisabled();
     await expectAccessible(page);
   });
 }
@@ -134,44 +136,44 @@ test('an owner adds a signer and removes it; inherited ones stay', async ({ page
   const added = requests(page, 'PUT', /roleAssignments\/[\da-f-]{36}$/);
   const removed = requests(page, 'DELETE', /roleAssignments/);
   await page.goto(`${contosolegacy}/content-trust`);
-  await expect(page.getByRole('table', { name: 'Signers' })).toBeVisible();
-  await expect(signer(page, amelie)).toContainText('This registry');
-  await expect(signer(page, amelie)).toContainText('Yes');
+  await expect(page.getByRole('table', { name: en.contentTrust.signers })).toBeVisible();
+  await expect(signer(page, amelie)).toContainText(en.contentTrust.origins.registry);
+  await expect(signer(page, amelie)).toContainText(en.contentTrust.mayPush);
   await expect(signer(page, releasePipeline)).toContainText('AcrPush is needed');
   await expect(signer(page, platformTeam)).toContainText(
-    'Inherited from the resource group legacy-apps',
+    en.contentTrust.origins.resourceGroup('legacy-apps'),
   );
   await expect(signer(page, platformTeam).getByRole('button')).toHaveAttribute(
     'aria-disabled',
     'true',
   );
 
-  await page.getByRole('button', { name: 'Add signer' }).click();
-  const panel = page.getByRole('dialog', { name: 'Add signer' });
+  await page.getByRole('button', { name: en.contentTrust.addSigner }).click();
+  const panel = page.getByRole('dialog', { name: en.contentTrust.addSigner });
   await expect(panel).toContainText('The admin user and tokens cannot sign.');
-  const id = panel.getByRole('textbox', { name: 'Object ID' });
+  const id = panel.getByRole('textbox', { name: en.contentTrust.objectId });
   await id.fill('dana@contoso.example');
-  await panel.getByRole('button', { name: 'Add' }).click();
+  await panel.getByRole('button', { name: en.ui.add }).click();
   await expect(panel.getByText(/An object ID is a GUID/)).toBeVisible();
   await id.fill(amelie.toUpperCase());
   await expect(panel.getByText('This principal already is a signer')).toBeVisible();
   await expectAccessible(page);
   await id.fill(` ${newcomer} `);
-  await panel.getByRole('radio', { name: 'Service principal' }).check();
-  await panel.getByRole('button', { name: 'Add' }).dblclick();
-  await expect(panel.getByText('Two things are left to do')).toBeVisible();
+  await panel.getByRole('radio', { name: en.contentTrust.types.ServicePrincipal }).check();
+  await panel.getByRole('button', { name: en.ui.add }).dblclick();
+  await expect(panel.getByText(en.contentTrust.addNext)).toBeVisible();
   await expect(panel.getByText(/az role assignment create/)).toContainText(newcomer);
   await expect(panel.getByText('az acr login --name contosolegacy')).toBeVisible();
   await expectAccessible(page);
-  await panel.getByRole('button', { name: 'Done' }).click();
+  await panel.getByRole('button', { name: en.ui.done }).click();
   expect(added).toHaveLength(1);
   expect(added[0]).toContain('"principalType":"ServicePrincipal"');
-  await expect(signer(page, newcomer)).toContainText('Service principal');
+  await expect(signer(page, newcomer)).toContainText(en.contentTrust.types.ServicePrincipal);
 
   await page.getByRole('button', { name: `Remove signer ${newcomer}` }).click();
-  const dialog = page.getByRole('alertdialog', { name: 'Remove this signer?' });
+  const dialog = page.getByRole('alertdialog', { name: en.contentTrust.removal.title });
   await expect(dialog).toContainText(newcomer);
-  await dialog.getByRole('button', { name: 'Remove' }).dblclick();
+  await dialog.getByRole('button', { name: en.contentTrust.remove }).dblclick();
   await expect(signer(page, newcomer)).toHaveCount(0);
   expect(removed).toHaveLength(1);
 });
@@ -180,32 +182,32 @@ test('in ABAC mode a signer needs the roles of repositories to push', async ({ p
   await page.goto(
     '/subscriptions/22222222-2222-4222-8222-222222222222/resourceGroups/shared-teams/registries/contosoteams/content-trust/signers/new',
   );
-  const panel = page.getByRole('dialog', { name: 'Add signer' });
+  const panel = page.getByRole('dialog', { name: en.contentTrust.addSigner });
   await expect(panel.getByText('also needs Container Registry Repository Writer')).toBeVisible();
-  await panel.getByRole('textbox', { name: 'Object ID' }).fill(newcomer);
-  await panel.getByRole('button', { name: 'Add' }).click();
+  await panel.getByRole('textbox', { name: en.contentTrust.objectId }).fill(newcomer);
+  await panel.getByRole('button', { name: en.ui.add }).click();
   await expect(panel.getByText("--role 'Container Registry Repository Writer'")).toBeVisible();
   await expect(panel).not.toContainText('AcrPush');
-  await panel.getByRole('button', { name: 'Done' }).click();
+  await panel.getByRole('button', { name: en.ui.done }).click();
   await expect(signer(page, newcomer)).toContainText('Container Registry Repository Writer is');
 });
 
 test('help and migration have the registry’s own values in them', async ({ page }) => {
   await page.goto(`${contosolegacy}/content-trust`);
-  const help = page.getByRole('region', { name: 'On your clients' });
-  await help.getByText('Push a signed image').click();
+  const help = page.getByRole('region', { name: en.contentTrust.help });
+  await help.getByText(en.contentTrust.helpPush).click();
   await expect(help.getByText('docker push contosolegacy.azurecr.io/myimage:v1')).toBeVisible();
   await expect(help.getByText(/Successfully signed contosolegacy\.azurecr\.io/)).toBeVisible();
-  await help.getByText('Pull a signed image').click();
+  await help.getByText(en.contentTrust.helpPull).click();
   await expect(help.getByText('Error: remote trust data does not exist')).toBeVisible();
-  await help.getByText('Keep the keys safe').click();
+  await help.getByText(en.contentTrust.helpKeys).click();
   await expect(help.getByText(/tar -zcvf docker_private_keys_backup/)).toBeVisible();
-  await help.getByText('The root key is lost').click();
+  await help.getByText(en.contentTrust.helpLost).click();
   await expect(help.getByText(/Azure cannot restore it/)).toBeVisible();
-  await help.getByText('Switch content trust on in a client').click();
+  await help.getByText(en.contentTrust.helpSession).click();
   await expect(help.getByText('export DOCKER_CONTENT_TRUST=1')).toBeVisible();
   await expect(
-    page.getByRole('region', { name: 'Move to the Notary Project' }).getByText(/notation verify/),
+    page.getByRole('region', { name: en.contentTrust.migration }).getByText(/notation verify/),
   ).toContainText('contosolegacy.azurecr.io');
   await expectAccessible(page);
 });
@@ -258,7 +260,7 @@ test.describe('what stands in the way', () => {
     await page.goto(`${restricted}/contosolocked/content-trust`);
     await (await disable(page, 'contosolocked')).click();
     await expect(page.getByRole('alert')).toContainText('ScopeLocked');
-    await expect(status(page, 'Enabled')).toBeChecked();
+    await expect(status(page, en.contentTrust.enabled)).toBeChecked();
   });
 
   test('a policy that refuses', async ({ page }) => {
@@ -271,22 +273,22 @@ test.describe('what stands in the way', () => {
     await page.goto(`${restricted}/contosopolicymodify/content-trust`);
     await (await disable(page, 'contosopolicymodify')).click();
     await expect(page.getByRole('alert')).toContainText('Azure accepted the change, but');
-    await expect(status(page, 'Enabled')).toBeChecked();
+    await expect(status(page, en.contentTrust.enabled)).toBeChecked();
   });
 
   test('no permission to see who may sign', async ({ page }) => {
     await page.goto(`${restricted}/contosonokeys/content-trust`);
-    await expect(page.getByRole('alert')).toContainText('The signers could not be loaded');
+    await expect(page.getByRole('alert')).toContainText(en.contentTrust.signersFailed);
     await expect(page.getByRole('alert')).toContainText('roleAssignments/read');
-    await expect(status(page, 'Enabled')).toBeChecked();
+    await expect(status(page, en.contentTrust.enabled)).toBeChecked();
   });
 
   test('a signer who does not exist', async ({ page }) => {
     await page.goto(`${contosolegacy}/content-trust/signers/new`);
-    const panel = page.getByRole('dialog', { name: 'Add signer' });
-    const id = panel.getByRole('textbox', { name: 'Object ID' });
+    const panel = page.getByRole('dialog', { name: en.contentTrust.addSigner });
+    const id = panel.getByRole('textbox', { name: en.contentTrust.objectId });
     await id.fill('00000000-0000-4000-8000-000000000001');
-    await panel.getByRole('button', { name: 'Add' }).click();
+    await panel.getByRole('button', { name: en.ui.add }).click();
     await expect(panel.getByRole('alert')).toContainText('PrincipalNotFound');
     await expect(id).toHaveValue('00000000-0000-4000-8000-000000000001');
     await expectAccessible(page);

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { copyPassword, expect, test } from '../support/fixtures';
 
 /**
@@ -15,19 +17,21 @@ const answers = {
   pull: 'Pull',
   push: 'Push',
   delete: 'Delete',
-  tags: 'List tags',
-  manifests: 'Read manifests',
+  tags: en.access.operations.listTags,
+  manifests: en.access.operations.readManifests,
 } as const;
 
 type Operation = keyof typeof answers;
 
-/** Asks "Check access" on the token for every operation on the repository. */
+/** Asks en.access.check on the token for every operation on the repository. */
 async function works(page: Page, repository: string): Promise<Operation[]> {
-  const check = page.getByRole('region', { name: 'Check access' });
-  await check.getByRole('combobox', { name: 'Name to check' }).fill(repository);
+  const check = page.getByRole('region', { name: en.access.check });
+  await check.getByRole('combobox', { name: en.access.nameToCheck }).fill(repository);
   const allowed: Operation[] = [];
   for (const operation of ['pull', 'push', 'delete', 'tags', 'manifests'] as const) {
-    await check.getByRole('combobox', { name: 'Operation' }).selectOption(answers[operation]);
+    await check
+      .getByRole('combobox', { name: en.access.operation })
+      .selectOption(answers[operation]);
     const answer = check.getByRole('status').getByText(/^(Allowed|Denied)$/);
     await expect(answer).toHaveCount(1);
     if ((await answer.innerText()) === 'Allowed') allowed.push(operation);
@@ -37,46 +41,46 @@ async function works(page: Page, repository: string): Promise<Operation[]> {
 
 /** Changes the scope map, and comes back to the token. */
 async function update(page: Page, change: (page: Page) => Promise<void>): Promise<void> {
-  await page.getByRole('link', { name: 'Open scope map MyScopeMap' }).click();
+  await page.getByRole('link', { name: en.tokens.openScopeMap('MyScopeMap') }).click();
   await expect(page.getByRole('heading', { name: 'MyScopeMap', level: 1 })).toBeVisible();
   await change(page);
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  const dialog = page.getByRole('alertdialog', { name: 'Save changes to MyScopeMap?' });
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: en.ui.save, exact: true }).click();
+  const dialog = page.getByRole('alertdialog', { name: en.scopeMaps.impact.title('MyScopeMap') });
+  await dialog.getByRole('button', { name: en.ui.save }).click();
   await expect(dialog).toBeHidden();
-  await page.getByRole('link', { name: 'Tokens (preview)' }).click();
+  await page.getByRole('link', { name: en.tokens.title }).click();
   await page.getByRole('link', { name: 'MyToken' }).click();
   await expect(page.getByRole('heading', { name: 'MyToken', level: 1 })).toBeVisible();
 }
 
 function right(page: Page, repository: string, action: string) {
   return page
-    .getByRole('grid', { name: 'Repositories' })
+    .getByRole('grid', { name: en.scopeMaps.repositories })
     .getByRole('row', { name: repository })
     .getByRole('checkbox', { name: action });
 }
 
 async function addRepository(page: Page, repository: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Repository' }).fill(repository);
-  await page.getByRole('combobox', { name: 'Repository' }).press('Enter');
+  await page.getByRole('combobox', { name: en.scopeMaps.repository }).fill(repository);
+  await page.getByRole('combobox', { name: en.scopeMaps.repository }).press('Enter');
 }
 
 test('what works and what fails at each step is what the documents say', async ({ page }) => {
   test.slow();
   await page.goto(`${registry}/tokens/new`);
-  const create = page.getByRole('dialog', { name: 'Create token' });
-  await create.getByRole('textbox', { name: 'Token' }).fill('MyToken');
-  await create.getByRole('button', { name: 'Create new' }).click();
-  const scopeMap = page.getByRole('dialog', { name: 'Create scope map' });
-  await scopeMap.getByRole('textbox', { name: 'Scope map' }).fill('MyScopeMap');
+  const create = page.getByRole('dialog', { name: en.tokens.create });
+  await create.getByRole('textbox', { name: en.tokens.token }).fill('MyToken');
+  await create.getByRole('button', { name: en.tokens.createNew }).click();
+  const scopeMap = page.getByRole('dialog', { name: en.scopeMaps.create });
+  await scopeMap.getByRole('textbox', { name: en.tokens.scopeMap }).fill('MyScopeMap');
   await addRepository(page, hello);
   await right(page, hello, 'content/write').check();
   await right(page, hello, 'content/read').check();
-  await scopeMap.getByRole('button', { name: 'Add', exact: true }).click();
-  await create.getByRole('button', { name: 'Create', exact: true }).click();
-  const created = page.getByRole('dialog', { name: 'Token MyToken was created' });
+  await scopeMap.getByRole('button', { name: en.ui.add, exact: true }).click();
+  await create.getByRole('button', { name: en.ui.create, exact: true }).click();
+  const created = page.getByRole('dialog', { name: en.tokens.created('MyToken') });
   await copyPassword(created.getByRole('group', { name: 'password1' }));
-  await created.getByRole('button', { name: 'Done' }).click();
+  await created.getByRole('button', { name: en.ui.done }).click();
   await page.getByRole('link', { name: 'MyToken' }).click();
 
   expect(await works(page, hello)).toEqual(['pull', 'push']);
@@ -97,17 +101,17 @@ test('what works and what fails at each step is what the documents say', async (
   await update(page, () => right(page, hello, 'metadata/read').check());
   expect(await works(page, hello)).toEqual(['pull', 'tags', 'manifests']);
 
-  await page.getByRole('switch', { name: 'Status' }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
-  const save = page.getByRole('alertdialog', { name: 'Save changes to MyToken?' });
-  await save.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('switch', { name: en.tokens.status }).click();
+  await page.getByRole('button', { name: en.ui.save }).click();
+  const save = page.getByRole('alertdialog', { name: en.scopeMaps.impact.title('MyToken') });
+  await save.getByRole('button', { name: en.ui.save }).click();
   await expect(save).toBeHidden();
   expect(await works(page, hello)).toEqual([]);
   expect(await works(page, nginx)).toEqual([]);
 
-  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByRole('button', { name: en.ui.delete, exact: true }).click();
   const remove = page.getByRole('alertdialog');
   await remove.getByRole('textbox').fill('MyToken');
-  await remove.getByRole('button', { name: 'Delete' }).click();
+  await remove.getByRole('button', { name: en.ui.delete }).click();
   await expect(page.getByRole('link', { name: 'MyToken' })).toHaveCount(0);
 });

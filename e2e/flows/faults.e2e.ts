@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { faultNames } from '@/emulator/faults/names';
 import { sentinelNameOf } from '@/emulator/faults/sentinels';
 
@@ -29,7 +31,7 @@ test.describe('faults on request', () => {
 
   test('fail in the browser as they are named', async ({ page }) => {
     await page.goto('/');
-    await expect(page.getByRole('table', { name: 'Container registries' })).toBeVisible();
+    await expect(page.getByRole('table', { name: en.home.registries })).toBeVisible();
     const cases = {
       'net-error': 'TypeError',
       hang: 'TimeoutError',
@@ -52,7 +54,7 @@ test.describe('faults on request', () => {
 
   test('have a registry each, in the list of Home', async ({ page }) => {
     await page.goto('/');
-    const table = page.getByRole('table', { name: 'Container registries' });
+    const table = page.getByRole('table', { name: en.home.registries });
     await expect(table.getByRole('row', { name: /fault200empty/ })).toBeVisible();
     // And one whose tokens and scope maps ask for them by their names.
     await expect(page.getByText(`${faultNames.length + 1} registries`).first()).toBeVisible();
@@ -69,6 +71,6 @@ test.describe('a fault that does not exist', () => {
     const thrown = page.waitForEvent('pageerror');
     await page.goto('/');
     expect((await thrown).message).toContain('There is no fault "nope".');
-    await expect(page.getByRole('table', { name: 'Container registries' })).toBeVisible();
+    await expect(page.getByRole('table', { name: en.home.registries })).toBeVisible();
   });
 });

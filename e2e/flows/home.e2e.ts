@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { expect, expectAccessible, myregistry, rowOf, test } from '../support/fixtures';
 
-const table = 'Container registries';
+const table = en.home.registries;
 
 function group(page: Page, subscription: string) {
   return page.getByRole('table', { name: table }).getByRole('rowgroup', { name: subscription });
@@ -30,13 +32,13 @@ test('registries stand under their subscriptions', async ({ page }) => {
     'myregistry',
   ]);
 
-  await page.getByRole('button', { name: 'Registry name' }).click();
+  await page.getByRole('button', { name: en.registry.name }).click();
   await expect(development.getByRole('link')).toHaveText([
     'contosoteams',
     'contosopublic',
     'contosodev',
   ]);
-  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('contosod');
+  await page.getByRole('searchbox', { name: en.ui.filterByName }).fill('contosod');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Contoso Development']);
   await expect(development.getByRole('rowheader')).toContainText('1 registry of 3');
   await expectAccessible(page);
@@ -48,7 +50,7 @@ test.describe('on a telephone', () => {
   test('the groups are the same, and every row is reached with the keyboard', async ({ page }) => {
     await page.goto('/');
     const last = group(page, 'Contoso Restricted').getByRole('link').last();
-    await page.getByRole('searchbox', { name: 'Filter by name' }).focus();
+    await page.getByRole('searchbox', { name: en.ui.filterByName }).focus();
     for (let presses = 0; presses < 30; presses += 1) {
       await page.keyboard.press('Tab');
       if (await last.evaluateAll(([link]) => link !== undefined && link === document.activeElement))
@@ -67,8 +69,8 @@ test('favorites and recent registries are remembered', async ({ page }) => {
   await rowOf(page, table, 'contosolegacy')
     .getByRole('button', { name: /Row actions/ })
     .click();
-  await page.getByRole('menuitem', { name: 'Add to favorites' }).click();
-  const remembered = page.getByRole('navigation', { name: 'Favorite and recent registries' });
+  await page.getByRole('menuitem', { name: en.home.addFavorite }).click();
+  const remembered = page.getByRole('navigation', { name: en.home.remembered });
   await expect(remembered.getByRole('link')).toHaveAccessibleName('Favorite: contosolegacy');
 
   await page.goto(`${myregistry}/overview`);

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { expectAccessible, failedToLoad, myregistry, rowOf } from '../support/fixtures';
 
 import {
@@ -32,13 +34,13 @@ function nothing(): Response {
 
 async function openAccount(page: Page, name = 'dana') {
   await page.getByRole('button', { name: `Account: ${name}` }).click();
-  return page.getByRole('dialog', { name: 'Account', exact: true });
+  return page.getByRole('dialog', { name: en.signIn.account, exact: true });
 }
 
 async function currentTenant(page: Page): Promise<void> {
   const menu = await openAccount(page);
   await expect(
-    menu.getByRole('listitem').filter({ hasText: 'Fabrikam' }).getByText('Current'),
+    menu.getByRole('listitem').filter({ hasText: 'Fabrikam' }).getByText(en.signIn.tenants.current),
   ).toBeVisible();
 }
 
@@ -49,7 +51,7 @@ test('switching the tenant is silent, and leaves nothing of the other one', asyn
   const seen = tenantsOfTokens(azure);
   await signIn(page, azure, '/?filter=my');
   await expect(page.getByRole('link', { name: 'myregistry' })).toBeVisible();
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: en.app.settings }).click();
   await page.getByRole('radio', { name: 'français' }).click();
   await page.getByRole('button', { name: 'Fermer' }).last().click();
 
@@ -77,13 +79,13 @@ test.describe('a tenant that', () => {
     const left = page.waitForRequest((request) =>
       request.url().includes(`/${otherTenant}/v2.0/auth?`),
     );
-    await menu.getByRole('button', { name: 'Switch to Fabrikam' }).click();
+    await menu.getByRole('button', { name: en.signIn.tenants.switchTo('Fabrikam') }).click();
     await left;
     azure.provider.state.ended = false;
     await currentTenant(page);
     expect(new URL(page.url()).pathname).toBe(`${myregistry}/tokens`);
     await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: 'Home' }).first().click();
+    await page.getByRole('link', { name: en.home.title }).first().click();
     await expect(page.getByText('You can see no container registry')).toBeVisible();
     expect(seen).toEqual([otherTenant]);
   });
@@ -92,13 +94,15 @@ test.describe('a tenant that', () => {
     azure.provider.state.closed.add(otherTenant);
     await signIn(page, azure);
     const menu = await openAccount(page);
-    await menu.getByRole('button', { name: 'Switch to Fabrikam' }).click();
+    await menu.getByRole('button', { name: en.signIn.tenants.switchTo('Fabrikam') }).click();
     const refusal = menu.getByRole('alert');
     await expect(refusal).toContainText('The tenant did not let you in');
     await expect(refusal).toContainText('AADSTS50020');
-    await expect(refusal).toContainText('You are still signed in as before.');
+    await expect(refusal).toContainText(en.signIn.asBefore);
     await expectAccessible(page);
-    await expect(menu.getByRole('button', { name: 'Switch to Fabrikam' })).toBeEnabled();
+    await expect(
+      menu.getByRole('button', { name: en.signIn.tenants.switchTo('Fabrikam') }),
+    ).toBeEnabled();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('link', { name: 'myregistry' })).toBeVisible();
   });
@@ -108,12 +112,12 @@ test.describe('a tenant that', () => {
     azure.provider.state.ended = true;
     azure.provider.state.closed.add(otherTenant);
     const menu = await openAccount(page);
-    await menu.getByRole('button', { name: 'Switch to Fabrikam' }).click();
+    await menu.getByRole('button', { name: en.signIn.tenants.switchTo('Fabrikam') }).click();
     const refusal = page.getByRole('alert');
     await expect(refusal).toContainText('AADSTS50020');
-    await expect(refusal).toContainText('You are still signed in as before.');
+    await expect(refusal).toContainText(en.signIn.asBefore);
     await expect(page.getByRole('link', { name: 'myregistry' })).toBeVisible();
-    await refusal.getByRole('button', { name: 'Close' }).click();
+    await refusal.getByRole('button', { name: en.ui.close }).click();
     await expect(refusal).toHaveCount(0);
   });
 });
@@ -127,25 +131,23 @@ test('switching the tenant stops the other tab until somebody says how to go on'
   await signIn(page, azure);
   const other = await context.newPage();
   await other.goto(`${azure.portal}${myregistry}/tokens/MyToken/passwords/password1`);
-  await other.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await other.getByRole('button', { name: 'Generate', exact: true }).click();
+  await other.getByRole('button', { name: en.signIn.title, exact: true }).click();
+  await other.getByRole('button', { name: en.ui.generate, exact: true }).click();
   const confirm = other.getByRole('alertdialog');
   await confirm.getByRole('textbox').fill('MyToken');
-  await confirm.getByRole('button', { name: 'Regenerate' }).click();
+  await confirm.getByRole('button', { name: en.ui.regenerate }).click();
   await expect(other.locator('.secret').first()).toBeVisible();
 
   const menu = await openAccount(page);
-  await menu.getByRole('button', { name: 'Switch to Fabrikam' }).click();
-  await expect(
-    other.getByRole('heading', { name: 'The account changed in another tab' }),
-  ).toBeVisible();
+  await menu.getByRole('button', { name: en.signIn.tenants.switchTo('Fabrikam') }).click();
+  await expect(other.getByRole('heading', { name: en.signIn.changed.title })).toBeVisible();
   await expect(other.locator('.secret')).toHaveCount(0);
   await expect(other.getByText('MyToken')).toHaveCount(0);
   await expect(other.getByText(`Tenant: ${otherTenant}`)).toBeVisible();
   await expect(other.getByText(`Tenant: ${tenant}`)).toBeVisible();
   await expectAccessible(other);
 
-  await other.getByRole('button', { name: 'Keep the account of this tab' }).click();
+  await other.getByRole('button', { name: en.signIn.changed.stay }).click();
   await other.goto(`${azure.portal}${myregistry}/tokens`);
   await expect(rowOf(other, 'Tokens', 'MyToken')).toBeVisible();
 });
@@ -160,20 +162,18 @@ test('another account in another tab does the same, and can be followed', async 
   const other = await context.newPage();
   await signIn(other, azure, '/', 'robin');
 
-  await expect(
-    page.getByRole('heading', { name: 'The account changed in another tab' }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: en.signIn.changed.title })).toBeVisible();
   await expect(page.getByText('MyToken')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Use the account of the other tab' }).click();
-  await expect(page.getByRole('button', { name: 'Account: robin' })).toBeVisible();
-  await expect(rowOf(page, 'Tokens', 'MyToken')).toBeVisible();
-  await expect(other.getByRole('button', { name: 'Account: robin' })).toBeVisible();
+  await page.getByRole('button', { name: en.signIn.changed.follow }).click();
+  await expect(page.getByRole('button', { name: en.signIn.accountOf('robin') })).toBeVisible();
+  await expect(rowOf(page, en.tokens.table, 'MyToken')).toBeVisible();
+  await expect(other.getByRole('button', { name: en.signIn.accountOf('robin') })).toBeVisible();
 
   // Signing out forgets both accounts of this tab.
-  await page.getByRole('button', { name: 'Account: robin' }).click();
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: en.signIn.accountOf('robin') }).click();
+  await page.getByRole('button', { name: en.signIn.signOut }).click();
   await page.getByRole('button', { name: 'Yes, sign me out' }).click();
-  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: en.signIn.title })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: en.signIn.title })).toBeVisible();
 });

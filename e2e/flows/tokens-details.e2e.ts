@@ -1,3 +1,5 @@
+import { en } from '@/i18n/en';
+
 import {
   copyPassword,
   expect,
@@ -11,9 +13,9 @@ import {
 test('the details say who made the token, what it may do and by which rule', async ({ page }) => {
   await page.goto(`${myregistry}/tokens/iot-gateway-suzhou`);
   await expect(page.getByText(/^wei\./)).toBeVisible();
-  await expect(page.getByText('Never changed')).toBeVisible();
+  await expect(page.getByText(en.tokens.unchanged)).toBeVisible();
   await expect(page.getByText('iot/*: pull and read metadata (tags, manifests).')).toBeVisible();
-  const grid = page.getByRole('table', { name: 'Effective permissions' });
+  const grid = page.getByRole('table', { name: en.access.permissions });
   await expect(grid.getByRole('row', { name: /iot/ }).getByRole('cell')).toHaveText([
     /Not allowed/,
     /Allowed by iot\/\*/,
@@ -21,51 +23,50 @@ test('the details say who made the token, what it may do and by which rule', asy
     /Allowed by iot\/\*/,
     /Not allowed/,
   ]);
-  await expect(page.getByRole('table', { name: 'Passwords' })).toContainText(/12 days ago/);
-  await expect(page.getByRole('link', { name: 'Open scope map iot-devices' })).toHaveAttribute(
-    'href',
-    /\/scope-maps\/iot-devices$/,
-  );
+  await expect(page.getByRole('table', { name: en.tokens.passwords })).toContainText(/12 days ago/);
+  await expect(
+    page.getByRole('link', { name: en.tokens.openScopeMap('iot-devices') }),
+  ).toHaveAttribute('href', /\/scope-maps\/iot-devices$/);
   await expectAccessible(page);
 
   // A change makes the creator unknown, because Azure overwrites it.
-  await page.getByRole('switch', { name: 'Status' }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('switch', { name: en.tokens.status }).click();
+  await page.getByRole('button', { name: en.ui.save }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: en.ui.save }).click();
   await expect(page.getByText('Not known any more')).toBeVisible();
 });
 
 test('who gets in, by which rule, and what a client prints', async ({ page }) => {
   await page.goto(`${myregistry}/tokens/MyToken`);
-  const check = page.getByRole('region', { name: 'Check access' });
-  const repository = check.getByRole('combobox', { name: 'Name to check' });
-  const operation = check.getByRole('combobox', { name: 'Operation' });
+  const check = page.getByRole('region', { name: en.access.check });
+  const repository = check.getByRole('combobox', { name: en.access.nameToCheck });
+  const operation = check.getByRole('combobox', { name: en.access.operation });
   const answer = check.getByRole('status');
-  await expect(answer).toHaveText('Type the name of a repository.');
+  await expect(answer).toHaveText(en.access.typeRepository);
 
   await repository.fill('samples/hello-world');
-  await expect(answer).toContainText('content/read: allowed by samples/hello-world.');
-  await operation.selectOption('List tags');
-  await expect(answer).toContainText('Denied');
-  await expect(answer).toContainText('Missing here: metadata/read.');
+  await expect(answer).toContainText(en.access.granted('content/read', 'samples/hello-world'));
+  await operation.selectOption(en.access.operations.listTags);
+  await expect(answer).toContainText(en.access.denied);
+  await expect(answer).toContainText(en.access.missing('metadata/read'));
   await expect(answer).toContainText(
     'unauthorized: authentication required, visit https://aka.ms/acr/authorization',
   );
   await repository.fill('samples/nginx');
-  await operation.selectOption('Push');
+  await operation.selectOption(en.access.operations.push);
   await expect(answer).toContainText('denied: requested access to the resource is denied');
-  await operation.selectOption('List the catalog');
+  await operation.selectOption(en.access.operations.listCatalog);
   await expect(answer).toContainText('cannot list the catalog');
-  await operation.selectOption('Pull');
+  await operation.selectOption(en.access.operations.pull);
   await repository.fill('Samples/*');
-  await expect(check.getByText('Type one repository, not a pattern.')).toBeVisible();
+  await expect(check.getByText(en.access.oneRepository)).toBeVisible();
   await repository.fill('<img src=x onerror=alert(1)>');
   await expect(check.getByRole('alert')).toBeVisible();
   await expectAccessible(page);
 
   await page.goto(`${myregistry}/tokens/iot-gateway-berlin`);
   await repository.fill('iot/gateway');
-  await expect(answer).toContainText('All passwords of the token have expired.');
+  await expect(answer).toContainText(en.access.reasons.expired);
 });
 
 test('where anyone may pull, the answer says so', async ({ page }) => {
@@ -74,8 +75,8 @@ test('where anyone may pull, the answer says so', async ({ page }) => {
   const address = new URL(page.url()).pathname.replace(/overview$/, 'tokens/release-bot');
   expect(address).toMatch(/contosopublic/);
   await page.goto(address);
-  const check = page.getByRole('region', { name: 'Check access' });
-  await check.getByRole('combobox', { name: 'Name to check' }).fill('anything/else');
+  const check = page.getByRole('region', { name: en.access.check });
+  await check.getByRole('combobox', { name: en.access.nameToCheck }).fill('anything/else');
   await expect(check.getByRole('status')).toContainText('The registry allows anonymous pull');
 });
 
@@ -95,19 +96,25 @@ test('the details in French, dark', async ({ page }) => {
 
 test('a duplicate starts with the scope map and status of the other token', async ({ page }) => {
   await page.goto(`${myregistry}/tokens?filter=contractor`);
-  await chooseRowAction(page, 'Tokens', 'contractor-northwind', 'Duplicate');
-  const create = page.getByRole('dialog', { name: 'Create token' });
-  await expect(create.getByRole('textbox', { name: 'Token' })).toHaveValue(
+  await chooseRowAction(page, en.tokens.table, 'contractor-northwind', en.tokens.duplicate);
+  const create = page.getByRole('dialog', { name: en.tokens.create });
+  await expect(create.getByRole('textbox', { name: en.tokens.token })).toHaveValue(
     'contractor-northwind-copy',
   );
-  await expect(create.getByRole('combobox', { name: 'Scope map' })).toHaveValue('MyScopeMap');
-  await expect(create.getByRole('switch', { name: 'Status' })).not.toBeChecked();
+  await expect(create.getByRole('combobox', { name: en.tokens.scopeMap })).toHaveValue(
+    'MyScopeMap',
+  );
+  await expect(create.getByRole('switch', { name: en.tokens.status })).not.toBeChecked();
   await expect(create.getByText('Passwords are never copied.')).toBeVisible();
-  await create.getByRole('button', { name: 'Create', exact: true }).click();
-  const created = page.getByRole('dialog', { name: 'Token contractor-northwind-copy was created' });
+  await create.getByRole('button', { name: en.ui.create, exact: true }).click();
+  const created = page.getByRole('dialog', {
+    name: en.tokens.created('contractor-northwind-copy'),
+  });
   await copyPassword(created.getByRole('group', { name: 'password1' }));
-  await created.getByRole('button', { name: 'Done' }).click();
-  await expect(rowOf(page, 'Tokens', 'contractor-northwind-copy')).toContainText('Disabled');
+  await created.getByRole('button', { name: en.ui.done }).click();
+  await expect(rowOf(page, en.tokens.table, 'contractor-northwind-copy')).toContainText(
+    en.tokens.disabled,
+  );
   await expect(page).toHaveURL(/\/tokens\?filter=contractor$/);
 });
 
@@ -120,18 +127,20 @@ test('a link fills the form for review, and sends nothing', async ({ page }) => 
   await page.goto(
     `${myregistry}/tokens/new?name=line-9-scanner&repositories=line9/*,samples/nginx`,
   );
-  const create = page.getByRole('dialog', { name: 'Create token' });
+  const create = page.getByRole('dialog', { name: en.tokens.create });
   await expect(create.getByText('A link has filled in this form.')).toBeVisible();
-  await expect(create.getByRole('textbox', { name: 'Token' })).toHaveValue('line-9-scanner');
-  await expect(create.getByRole('combobox', { name: 'Scope map' })).toHaveValue(
-    '(new) line-9-scanner-scope-map',
+  await expect(create.getByRole('textbox', { name: en.tokens.token })).toHaveValue(
+    'line-9-scanner',
+  );
+  await expect(create.getByRole('combobox', { name: en.tokens.scopeMap })).toHaveValue(
+    en.tokens.newScopeMap('line-9-scanner-scope-map'),
   );
   await expect(create.getByText('line9/*')).toBeVisible();
   await expectAccessible(page);
   expect(writes).toEqual([]);
-  await create.getByRole('button', { name: 'Create', exact: true }).click();
+  await create.getByRole('button', { name: en.ui.create, exact: true }).click();
   await expect(
-    page.getByRole('dialog', { name: 'Token line-9-scanner was created' }),
+    page.getByRole('dialog', { name: en.tokens.created('line-9-scanner') }),
   ).toBeVisible();
 });
 
@@ -142,9 +151,9 @@ test('a hostile link is text, and is judged like what is typed (F80)', async ({ 
     repositories: 'Evil,javascript:alert(1)',
   });
   await page.goto(`${myregistry}/tokens/new?${hostile.toString()}`);
-  const create = page.getByRole('dialog', { name: 'Create token' });
+  const create = page.getByRole('dialog', { name: en.tokens.create });
   await expect(create.getByText(/Left out.*Evil and javascript:alert\(1\)/)).toBeVisible();
-  await create.getByRole('button', { name: 'Create', exact: true }).click();
+  await create.getByRole('button', { name: en.ui.create, exact: true }).click();
   await expect(create.getByText('Only letters (A to Z), digits and hyphens')).toBeVisible();
   await expect(create.getByText(/There is no scope map/)).toBeVisible();
   await expect(create).toBeVisible();
@@ -158,51 +167,55 @@ test('create, generate and delete with the keyboard alone', async ({ page }) => 
   const press = (...keys: string[]) =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
-  await page.getByRole('button', { name: 'Add' }).focus();
+  await page.getByRole('button', { name: en.ui.add }).focus();
   await press('Enter');
-  const create = page.getByRole('dialog', { name: 'Create token' });
+  const create = page.getByRole('dialog', { name: en.tokens.create });
   await expect(create).toBeVisible();
-  await create.getByRole('textbox', { name: 'Token' }).focus();
+  await create.getByRole('textbox', { name: en.tokens.token }).focus();
   await page.keyboard.type('keyboard-only');
   await press('Tab');
-  await expect(create.getByRole('combobox', { name: 'Scope map' })).toBeFocused();
+  await expect(create.getByRole('combobox', { name: en.tokens.scopeMap })).toBeFocused();
   await page.keyboard.type('iot');
   await expect(page.getByRole('option', { name: 'iot-devices' })).toBeVisible();
   await press('ArrowDown', 'Enter');
-  await expect(create.getByRole('combobox', { name: 'Scope map' })).toHaveValue('iot-devices');
-  await create.getByRole('textbox', { name: 'Token' }).focus();
+  await expect(create.getByRole('combobox', { name: en.tokens.scopeMap })).toHaveValue(
+    'iot-devices',
+  );
+  await create.getByRole('textbox', { name: en.tokens.token }).focus();
   await press('Enter');
-  const created = page.getByRole('dialog', { name: 'Token keyboard-only was created' });
-  await created.getByRole('button', { name: 'Copy', exact: true }).focus();
+  const created = page.getByRole('dialog', { name: en.tokens.created('keyboard-only') });
+  await created.getByRole('button', { name: en.ui.copy, exact: true }).focus();
   await press('Enter');
-  await expect(created.getByText('Copied')).toBeAttached();
-  await created.getByRole('button', { name: 'Done' }).focus();
+  await expect(created.getByText(en.ui.copied)).toBeAttached();
+  await created.getByRole('button', { name: en.ui.done }).focus();
   await press('Enter');
   await expect(created).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Add' })).toBeFocused();
+  await expect(page.getByRole('button', { name: en.ui.add })).toBeFocused();
 
-  const row = rowOf(page, 'Tokens', 'keyboard-only');
-  await row.getByRole('button', { name: 'Row actions' }).focus();
+  const row = rowOf(page, en.tokens.table, 'keyboard-only');
+  await row.getByRole('button', { name: en.ui.rowActions }).focus();
   await press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Open details' })).toBeFocused();
+  await expect(page.getByRole('menuitem', { name: en.tokens.openDetails })).toBeFocused();
   await press('ArrowDown', 'ArrowDown', 'Enter');
   const generate = page.getByRole('dialog', { name: 'password2' });
-  await generate.getByRole('button', { name: 'Generate', exact: true }).focus();
+  await generate.getByRole('button', { name: en.ui.generate, exact: true }).focus();
   await press('Enter');
   await expect(generate.getByRole('group', { name: 'password2' })).toBeVisible();
-  await generate.getByRole('button', { name: 'Copy', exact: true }).focus();
+  await generate.getByRole('button', { name: en.ui.copy, exact: true }).focus();
   await press('Enter');
-  await expect(generate.getByText('Copied')).toBeAttached();
-  await generate.getByRole('button', { name: 'Done' }).focus();
+  await expect(generate.getByText(en.ui.copied)).toBeAttached();
+  await generate.getByRole('button', { name: en.ui.done }).focus();
   await press('Enter');
   await expect(generate).toBeHidden();
 
-  await page.getByRole('button', { name: 'Delete', exact: true }).focus();
+  await page.getByRole('button', { name: en.ui.delete, exact: true }).focus();
   await press('Enter');
-  const remove = page.getByRole('alertdialog', { name: 'Delete keyboard-only?' });
-  await remove.getByRole('textbox', { name: 'Type keyboard-only to confirm' }).focus();
+  const remove = page.getByRole('alertdialog', {
+    name: en.scopeMaps.deletion.title('keyboard-only'),
+  });
+  await remove.getByRole('textbox', { name: en.ui.typeToConfirm('keyboard-only') }).focus();
   await page.keyboard.type('keyboard-only');
   await press('Enter');
   await expect(page.getByRole('heading', { name: 'myregistry | Tokens (preview)' })).toBeVisible();
-  await expect(rowOf(page, 'Tokens', 'keyboard-only')).toHaveCount(0);
+  await expect(rowOf(page, en.tokens.table, 'keyboard-only')).toHaveCount(0);
 });

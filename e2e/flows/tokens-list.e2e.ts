@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 
 import type { Download, Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { expect, expectAccessible, myregistry, rowOf, test } from '../support/fixtures';
 
-const table = (page: Page) => page.getByRole('table', { name: 'Tokens' });
+const table = (page: Page) => page.getByRole('table', { name: en.tokens.table });
 const names = (page: Page) => table(page).getByRole('link');
 const chip = (page: Page, name: RegExp) =>
-  page.getByRole('group', { name: 'Show only' }).getByRole('button', { name });
+  page.getByRole('group', { name: en.tokens.showOnly }).getByRole('button', { name });
 
 async function textOf(download: Download): Promise<string> {
   return readFile(await download.path(), 'utf8');
@@ -16,7 +18,7 @@ async function textOf(download: Download): Promise<string> {
 test('chips and both filters narrow the list, and the address keeps them', async ({ page }) => {
   await page.goto(`${myregistry}/tokens`);
   await expect(page.getByText('13 tokens', { exact: true })).toBeVisible();
-  await expect(page.getByText('13 of 50,000 tokens used')).toBeVisible();
+  await expect(page.getByText(en.tokens.quota('13', '50,000'))).toBeVisible();
   await expect(chip(page, /^Expired 2$/)).toHaveAttribute('aria-pressed', 'false');
 
   await chip(page, /^Expired/).click();
@@ -29,48 +31,48 @@ test('chips and both filters narrow the list, and the address keeps them', async
     'iot-gateway-suzhou',
     'onboarding-tailwind',
   ]);
-  await page.getByRole('searchbox', { name: 'Filter by scope map' }).fill('IOT');
-  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('berl');
+  await page.getByRole('searchbox', { name: en.tokens.filterByScopeMap }).fill('IOT');
+  await page.getByRole('searchbox', { name: en.ui.filterByName }).fill('berl');
   await expect(names(page)).toHaveText(['iot-gateway-berlin']);
 
   await page.reload();
   await expect(names(page)).toHaveText(['iot-gateway-berlin']);
   await expect(chip(page, /^No password/)).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('nothing-like-it');
-  await expect(page.getByText('Nothing matches this filter.')).toBeVisible();
-  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('searchbox', { name: en.ui.filterByName }).fill('nothing-like-it');
+  await expect(page.getByText(en.ui.noMatch)).toBeVisible();
+  await page.getByRole('button', { name: en.tokens.clearFilters }).click();
   await expect(names(page)).toHaveCount(13);
 });
 
 test('every column sorts, and says so', async ({ page }) => {
   await page.goto(`${myregistry}/tokens`);
   for (const [column, first, last] of [
-    ['Scope map', 'break-glass-admin', 'iot-gateway-lyon'],
-    ['Password1 expiry', 'iot-gateway-berlin', 'onboarding-tailwind'],
-    ['Password2 expiry', 'qa-staging', 'MyToken'],
+    [en.tokens.scopeMap, 'break-glass-admin', 'iot-gateway-lyon'],
+    [en.tokens.password1Expiry, 'iot-gateway-berlin', 'onboarding-tailwind'],
+    [en.tokens.password2Expiry, 'qa-staging', 'MyToken'],
     ['Status', 'break-glass-admin', 'build-pipeline'],
-    ['Creation date', 'legacy-deploy', 'onboarding-tailwind'],
+    [en.tokens.creationDate, 'legacy-deploy', 'onboarding-tailwind'],
     ['Name', 'break-glass-admin', 'qa-staging'],
   ] as const) {
     await page.getByRole('button', { name: column, exact: true }).click();
     const heading = page.getByRole('columnheader', { name: column, exact: true });
     await expect(heading).toHaveAttribute('aria-sort', 'ascending');
     await expect(names(page).first()).toHaveText(first);
-    if (column === 'Name' || column === 'Creation date') {
+    if (column === 'Name' || column === en.tokens.creationDate) {
       await page.getByRole('button', { name: column, exact: true }).click();
       await expect(heading).toHaveAttribute('aria-sort', 'descending');
       await expect(names(page).first()).toHaveText(last);
     }
   }
-  await page.getByRole('button', { name: 'Last change', exact: true }).click();
+  await page.getByRole('button', { name: en.tokens.lastChange, exact: true }).click();
   await expect(page).toHaveURL(/sort=changed/);
 });
 
 test('the exact expiry comes with the keyboard, and who made a token is told', async ({ page }) => {
   await page.goto(`${myregistry}/tokens`);
-  const row = rowOf(page, 'Tokens', 'build-pipeline');
+  const row = rowOf(page, en.tokens.table, 'build-pipeline');
   await expect(row).toContainText('amelie');
-  await expect(row).toContainText('Never changed');
+  await expect(row).toContainText(en.tokens.unchanged);
   await row.getByRole('link').focus();
   await page.keyboard.press('Tab');
   const hint = page.getByRole('tooltip');
@@ -85,78 +87,81 @@ test('the exact expiry comes with the keyboard, and who made a token is told', a
 test('selected tokens are disabled, enabled and deleted one by one', async ({ page }) => {
   test.slow();
   await page.goto(`${myregistry}/tokens`);
-  await expect(page.getByRole('button', { name: 'Disable', exact: true })).toHaveAttribute(
-    'aria-disabled',
-    'true',
-  );
-  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('iot-');
-  const all = page.getByRole('checkbox', { name: 'Select all' });
+  await expect(
+    page.getByRole('button', { name: en.tokens.dialogs.disable.confirm, exact: true }),
+  ).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('searchbox', { name: en.ui.filterByName }).fill('iot-');
+  const all = page.getByRole('checkbox', { name: en.ui.selectAll });
   await all.check();
   await expect(page.getByText('3 selected')).toBeVisible();
-  await page.getByRole('checkbox', { name: 'Select iot-gateway-lyon' }).uncheck();
+  await page.getByRole('checkbox', { name: en.scopeMaps.select('iot-gateway-lyon') }).uncheck();
   await expect(all).toHaveJSProperty('indeterminate', true);
-  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('contractor');
-  await page.getByRole('checkbox', { name: 'Select contractor-northwind' }).check();
+  await page.getByRole('searchbox', { name: en.ui.filterByName }).fill('contractor');
+  await page.getByRole('checkbox', { name: en.scopeMaps.select('contractor-northwind') }).check();
   await expect(page.getByText('3 selected')).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: 'Disable', exact: true }).click();
-  const ask = page.getByRole('alertdialog', { name: 'Disable 2 tokens?' });
+  await page.getByRole('button', { name: en.tokens.dialogs.disable.confirm, exact: true }).click();
+  const ask = page.getByRole('alertdialog', { name: en.tokens.dialogs.disable.title('2 tokens') });
   await expect(ask).toContainText('1 of them works now and stops working.');
   await expect(ask).toContainText('1 selected token is disabled already');
   await expect(ask.getByRole('listitem')).toHaveText(['iot-gateway-berlin', 'iot-gateway-suzhou']);
   await expectAccessible(page);
-  await ask.getByRole('button', { name: 'Disable', exact: true }).click();
-  const progress = page.getByRole('alertdialog', { name: 'Disable 2 tokens?' });
+  await ask.getByRole('button', { name: en.tokens.dialogs.disable.confirm, exact: true }).click();
+  const progress = page.getByRole('alertdialog', {
+    name: en.tokens.dialogs.disable.title('2 tokens'),
+  });
   await expect(progress.getByRole('status')).toHaveText('2 done');
   await expect(progress.getByRole('listitem')).toHaveText([
     /iot-gateway-berlin\s*Done/,
     /iot-gateway-suzhou\s*Done/,
   ]);
   await expectAccessible(page);
-  await expect(progress.getByRole('button', { name: 'Close' })).toBeFocused();
+  await expect(progress.getByRole('button', { name: en.ui.close })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(progress).toBeHidden();
-  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('');
-  await expect(rowOf(page, 'Tokens', 'iot-gateway-berlin')).toContainText('Disabled');
+  await page.getByRole('searchbox', { name: en.ui.filterByName }).fill('');
+  await expect(rowOf(page, en.tokens.table, 'iot-gateway-berlin')).toContainText(
+    en.tokens.disabled,
+  );
   await expect(chip(page, /^Disabled 4$/)).toBeVisible();
 
   await chip(page, /^Disabled/).click();
   await all.check();
-  await page.getByRole('button', { name: 'Enable', exact: true }).click();
+  await page.getByRole('button', { name: en.tokens.dialogs.enable.confirm, exact: true }).click();
   await page
-    .getByRole('alertdialog', { name: 'Enable 4 tokens?' })
-    .getByRole('button', { name: 'Enable', exact: true })
+    .getByRole('alertdialog', { name: en.tokens.dialogs.enable.title('4 tokens') })
+    .getByRole('button', { name: en.tokens.dialogs.enable.confirm, exact: true })
     .click();
   await expect(page.getByRole('alertdialog').getByRole('status')).toHaveText('4 done');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: en.ui.close }).click();
 
-  await page.getByRole('button', { name: 'Clear filters' }).click();
-  await page.getByRole('checkbox', { name: 'Select MyToken' }).check();
-  await page.getByRole('checkbox', { name: 'Select qa-staging' }).check();
-  await page.getByRole('button', { name: 'Delete', exact: true }).click();
-  const remove = page.getByRole('alertdialog', { name: 'Delete 2 tokens?' });
-  await expect(remove.getByRole('button', { name: 'Delete', exact: true })).toHaveAttribute(
+  await page.getByRole('button', { name: en.tokens.clearFilters }).click();
+  await page.getByRole('checkbox', { name: en.scopeMaps.select('MyToken') }).check();
+  await page.getByRole('checkbox', { name: en.scopeMaps.select('qa-staging') }).check();
+  await page.getByRole('button', { name: en.ui.delete, exact: true }).click();
+  const remove = page.getByRole('alertdialog', { name: en.scopeMaps.deletion.title('2 tokens') });
+  await expect(remove.getByRole('button', { name: en.ui.delete, exact: true })).toHaveAttribute(
     'aria-disabled',
     'true',
   );
-  await remove.getByRole('textbox', { name: 'Type myregistry to confirm' }).fill('myregistry');
-  await remove.getByRole('button', { name: 'Delete', exact: true }).click();
+  await remove.getByRole('textbox', { name: en.ui.typeToConfirm('myregistry') }).fill('myregistry');
+  await remove.getByRole('button', { name: en.ui.delete, exact: true }).click();
   await expect(page.getByRole('alertdialog').getByRole('status')).toHaveText('2 done');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: en.ui.close }).click();
   await expect(page.getByText('11 tokens', { exact: true })).toBeVisible();
-  await expect(page.getByText('11 of 50,000 tokens used')).toBeVisible();
-  await expect(rowOf(page, 'Tokens', 'MyToken')).toHaveCount(0);
+  await expect(page.getByText(en.tokens.quota('11', '50,000'))).toBeVisible();
+  await expect(rowOf(page, en.tokens.table, 'MyToken')).toHaveCount(0);
 });
 
 test('the shown tokens are saved as a table and as a calendar', async ({ page }) => {
   await page.goto(`${myregistry}/tokens`);
-  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('b');
+  await page.getByRole('searchbox', { name: en.ui.filterByName }).fill('b');
   await expect(page.getByText('6 tokens of 13')).toBeVisible();
 
   const [csv] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export CSV' }).click(),
+    page.getByRole('button', { name: en.tokens.exportCsv }).click(),
   ]);
   expect(csv.suggestedFilename()).toMatch(/^myregistry-tokens-\d{4}-\d{2}-\d{2}\.csv$/);
   const lines = (await textOf(csv)).split('\r\n');
@@ -170,11 +175,11 @@ test('the shown tokens are saved as a table and as a calendar', async ({ page })
 
   const [calendar] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export calendar' }).click(),
+    page.getByRole('button', { name: en.tokens.exportCalendar }).click(),
   ]);
   expect(calendar.suggestedFilename()).toMatch(/^myregistry-tokens-\d{4}-\d{2}-\d{2}\.ics$/);
   const events = (await textOf(calendar)).replaceAll('\r\n ', '');
-  expect(events).toContain('SUMMARY:password2 of build-pipeline expires');
+  expect(events).toContain(en.tokens.calendar.summary('SUMMARY:password2', 'build-pipeline'));
   expect(events).toContain('TRIGGER:-P7D');
   expect(events).not.toContain('iot-gateway-berlin');
 });
@@ -191,8 +196,10 @@ test.describe('a full registry', () => {
         .replace('myresourcegroup', 'iot-fleet')
         .replace(/myregistry$/, 'contosofleet/tokens'),
     );
-    await expect(page.getByText('50,000 of 50,000 tokens used')).toBeVisible({ timeout: 60_000 });
-    const add = page.getByRole('button', { name: 'Add' });
+    await expect(page.getByText(en.tokens.quota('50,000', '50,000'))).toBeVisible({
+      timeout: 60_000,
+    });
+    const add = page.getByRole('button', { name: en.ui.add });
     await expect(add).toHaveAttribute('aria-disabled', 'true');
     await add.focus();
     await expect(

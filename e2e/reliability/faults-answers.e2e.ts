@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { count } from '../support/count';
 import { expect, myregistry, type Sent, survives, test } from '../support/survival';
 
@@ -10,9 +12,9 @@ import { expect, myregistry, type Sent, survives, test } from '../support/surviv
 const legacy = myregistry.replace(/myresourcegroup.*/, 'legacy-apps/registries/contosolegacy');
 const newcomer = 'e5e5e5e5-0000-4000-8000-00000000beef';
 
-const adminSwitch = (page: Page) => page.getByRole('switch', { name: 'Admin user' });
+const adminSwitch = (page: Page) => page.getByRole('switch', { name: en.accessKeys.adminUser });
 const status = (page: Page, name: string) =>
-  page.getByRole('radiogroup', { name: 'Status' }).getByRole('radio', { name });
+  page.getByRole('radiogroup', { name: en.tokens.status }).getByRole('radio', { name });
 
 function countWrites(sent: Sent, claimedFalsely: boolean): void {
   count({
@@ -25,16 +27,18 @@ function countWrites(sent: Sent, claimedFalsely: boolean): void {
 async function disableAdmin(page: Page): Promise<void> {
   await page.goto(`${legacy}/access-keys`);
   await adminSwitch(page).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Disable' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: en.ui.disable }).click();
 }
 
 /** Chooses Disabled and Save, and types the registry's name. Returns the button that does it. */
 async function disableTrust(page: Page) {
   await page.goto(`${legacy}/content-trust`);
-  await status(page, 'Disabled').check();
-  await page.getByRole('button', { name: 'Save' }).click();
-  const dialog = page.getByRole('alertdialog', { name: 'Delete all signatures of contosolegacy?' });
-  const doIt = dialog.getByRole('button', { name: 'Disable content trust' });
+  await status(page, en.tokens.disabled).check();
+  await page.getByRole('button', { name: en.ui.save }).click();
+  const dialog = page.getByRole('alertdialog', {
+    name: en.contentTrust.disable.title('contosolegacy'),
+  });
+  const doIt = dialog.getByRole('button', { name: en.contentTrust.disable.confirm });
   // Another registry's name, or this one in capitals, does not do.
   await dialog.getByRole('textbox').fill('Contosolegacy');
   await expect(doIt).toHaveAttribute('aria-disabled', 'true');
@@ -63,9 +67,9 @@ test.describe('of a change that was made', () => {
     const doIt = await disableTrust(page);
     await doIt.dblclick();
     await expect(page.getByText('The registry was read again')).toBeVisible();
-    countWrites(sent, await status(page, 'Enabled').isChecked());
+    countWrites(sent, await status(page, en.tokens.enabled).isChecked());
     count({ schedules: 1, doubleSubmits: sent.writes().length - 1 });
-    await expect(status(page, 'Disabled')).toBeChecked();
+    await expect(status(page, en.tokens.disabled)).toBeChecked();
     await survives(page, sent, {
       says: 'The registry was read again: the change has been made.',
       writes: ['PATCH registries/contosolegacy'],
@@ -81,11 +85,11 @@ test.describe('of a change that was not made', () => {
     sent,
   }) => {
     await disableAdmin(page);
-    const stands = page.getByText('The registry was read again: the admin user is enabled.');
+    const stands = page.getByText(en.accessKeys.stillOn);
     await expect(stands).toBeVisible();
     countWrites(sent, !(await adminSwitch(page).isChecked()));
     await survives(page, sent, {
-      says: 'Outcome not known',
+      says: en.ui.operationStates.uncertain,
       requestId: true,
       writes: ['PATCH registries/contosolegacy'],
     });
@@ -97,9 +101,9 @@ test.describe('of a change that was not made', () => {
   }) => {
     await (await disableTrust(page)).click();
     await expect(page.getByText('content trust is still enabled')).toBeVisible();
-    countWrites(sent, await status(page, 'Disabled').isChecked());
+    countWrites(sent, await status(page, en.tokens.disabled).isChecked());
     await survives(page, sent, {
-      says: 'Outcome not known',
+      says: en.ui.operationStates.uncertain,
       requestId: true,
       writes: ['PATCH registries/contosolegacy'],
     });
@@ -118,21 +122,21 @@ test.describe('of a regenerated password', () => {
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: 'password2', exact: true }) })
       .locator('code');
-    await page.getByRole('button', { name: 'Show password2' }).click();
+    await page.getByRole('button', { name: en.accessKeys.show('password2') }).click();
     await expect(code).toHaveText(/^FAKE/);
     const before = await code.innerText();
-    await page.getByRole('button', { name: 'Regenerate password2' }).click();
+    await page.getByRole('button', { name: en.accessKeys.regenerate('password2') }).click();
     const dialog = page.getByRole('alertdialog');
     await dialog.getByRole('textbox').fill('contosolegacy');
-    await dialog.getByRole('button', { name: 'Regenerate' }).click();
+    await dialog.getByRole('button', { name: en.ui.regenerate }).click();
     await expect(page.getByText('Choose “Show password2”')).toBeVisible();
     await expect(code).toHaveText('•'.repeat(16));
     countWrites(sent, false);
     await survives(page, sent, {
-      says: 'Outcome not known',
+      says: en.ui.operationStates.uncertain,
       writes: ['POST contosolegacy/regenerateCredential'],
     });
-    await page.getByRole('button', { name: 'Show password2' }).click();
+    await page.getByRole('button', { name: en.accessKeys.show('password2') }).click();
     await expect(code).toHaveText(/^FAKE/);
     expect(await code.innerText()).not.toBe(before);
   });
@@ -143,10 +147,10 @@ test.describe('of an added signer', () => {
 
   test('looking for the assignment makes up for it', async ({ page, sent }) => {
     await page.goto(`${legacy}/content-trust/signers/new`);
-    const panel = page.getByRole('dialog', { name: 'Add signer' });
-    await panel.getByRole('textbox', { name: 'Object ID' }).fill(newcomer);
-    await panel.getByRole('button', { name: 'Add' }).click();
-    await expect(panel.getByText('Two things are left to do')).toBeVisible();
+    const panel = page.getByRole('dialog', { name: en.contentTrust.addSigner });
+    await panel.getByRole('textbox', { name: en.contentTrust.objectId }).fill(newcomer);
+    await panel.getByRole('button', { name: en.ui.add }).click();
+    await expect(panel.getByText(en.contentTrust.addNext)).toBeVisible();
     countWrites(sent, false);
     expect(sent.writes()).toHaveLength(1);
     await survives(page, sent, { says: `The signer ${newcomer} was added` });

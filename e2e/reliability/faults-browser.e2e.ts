@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import {
   copyPassword,
   expect,
@@ -17,17 +19,17 @@ import {
 
 async function fillToken(page: Page): Promise<void> {
   await page.goto(`${myregistry}/tokens/new`);
-  await page.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
-  await page.getByRole('combobox', { name: 'Scope map' }).click();
+  await page.getByRole('textbox', { name: en.tokens.token }).fill('line-7-scanner');
+  await page.getByRole('combobox', { name: en.tokens.scopeMap }).click();
   await page.getByRole('option', { name: 'MyScopeMap', exact: true }).click();
 }
 
-const create = (page: Page) => page.getByRole('button', { name: 'Create', exact: true });
+const create = (page: Page) => page.getByRole('button', { name: en.ui.create, exact: true });
 
 /** Generates password2 of MyToken. */
 async function issue(page: Page) {
   await page.goto(`${myregistry}/tokens/MyToken/passwords/password2`);
-  await page.getByRole('button', { name: 'Generate', exact: true }).click();
+  await page.getByRole('button', { name: en.ui.generate, exact: true }).click();
   const box = page.getByRole('group', { name: 'password2' });
   await expect(box).toBeVisible();
   return box;
@@ -44,7 +46,7 @@ test.describe('offline (F40, F41)', () => {
       await create(page).click();
       await survives(page, sent, {
         says: 'Your browser is offline. Nothing was sent.',
-        kept: [[page.getByRole('textbox', { name: 'Token' }), 'line-7-scanner']],
+        kept: [[page.getByRole('textbox', { name: en.tokens.token }), 'line-7-scanner']],
         writes: [],
         goesOn: create(page),
       });
@@ -52,7 +54,7 @@ test.describe('offline (F40, F41)', () => {
       await page.clock.fastForward('10:00');
       expect(sent.writes()).toEqual([]);
       await create(page).click();
-      await expect(page.getByRole('button', { name: 'Done' })).toBeVisible();
+      await expect(page.getByRole('button', { name: en.ui.done })).toBeVisible();
       expect(sent.writes()).toHaveLength(2);
     },
   );
@@ -73,11 +75,11 @@ test.describe('offline (F40, F41)', () => {
         await page.goto(`${myregistry}/guide`);
         await expect(page.getByText('myregistry.azurecr.io').first()).toBeVisible();
         await context.setOffline(true);
-        await page.getByRole('link', { name: 'Tokens (preview)' }).first().click();
+        await page.getByRole('link', { name: en.tokens.title }).first().click();
         const problem = page.getByRole('alert').filter({ hasText: 'Your browser is offline' });
         await survives(page, sent, { says: 'Your browser is offline', writes: [] });
         await context.setOffline(false);
-        await problem.getByRole('button', { name: 'Try again' }).click();
+        await problem.getByRole('button', { name: en.ui.tryAgain }).click();
         await expect(page.getByRole('link', { name: 'MyToken', exact: true })).toBeVisible();
         await expect(problem).toHaveCount(0);
       },
@@ -101,8 +103,8 @@ test.describe('an answer that does not come (F43)', () => {
     await create(page).click();
     await letTimePass(page);
     await survives(page, sent, {
-      says: 'Outcome not known',
-      kept: [[page.getByRole('textbox', { name: 'Token' }), 'line-7-scanner']],
+      says: en.ui.operationStates.uncertain,
+      kept: [[page.getByRole('textbox', { name: en.tokens.token }), 'line-7-scanner']],
       writes: ['PUT tokens/line-7-scanner'],
     });
   });
@@ -113,12 +115,12 @@ test.describe('an answer that does not come (F43)', () => {
   }) => {
     await fillToken(page);
     await create(page).click();
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: en.ui.close }).click();
     const question = page.getByRole('alertdialog', {
-      name: 'Leave while a change is on its way?',
+      name: en.ui.leaving.busy.title,
     });
     await looksAccessible(page);
-    await question.getByRole('button', { name: 'Leave', exact: true }).click();
+    await question.getByRole('button', { name: en.ui.leaving.busy.confirm, exact: true }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.getByRole('button', { name: /1 operation running/ })).toBeVisible();
     expect(sent.writes()).toEqual(['PUT tokens/line-7-scanner']);
@@ -135,7 +137,7 @@ test.describe('storage (F08)', () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'myregistry', exact: true }).click();
     await expect(page.getByText('myregistry.azurecr.io').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: en.app.settings }).click();
     await page.getByRole('radio', { name: 'Français' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     await page.keyboard.press('Escape');
@@ -171,10 +173,10 @@ test.describe('a browser that keeps nothing for the demo (F08)', () => {
         await page.addInitScript(shut);
         await page.goto('/');
         await expect(
-          page.getByRole('heading', { name: 'The portal could not be started' }),
+          page.getByRole('heading', { name: en.signIn.setUp.unreachableTitle }),
         ).toBeVisible();
         await expect(page.getByRole('alert')).toContainText('in an ordinary window');
-        await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+        await expect(page.getByRole('button', { name: en.signIn.setUp.reload })).toBeVisible();
         await looksAccessible(page);
       },
     );
@@ -184,11 +186,11 @@ test.describe('a browser that keeps nothing for the demo (F08)', () => {
 test.describe('a password that is shown once', () => {
   test('is not closed by Escape or a click beside it (F74)', async ({ page, sent }) => {
     const box = await issue(page);
-    const question = page.getByRole('alertdialog', { name: 'Close without copying?' });
+    const question = page.getByRole('alertdialog', { name: en.tokens.issued.leaveTitle });
     await page.keyboard.press('Escape');
-    await question.getByRole('button', { name: 'Go back' }).click();
+    await question.getByRole('button', { name: en.ui.goBack }).click();
     await page.mouse.click(5, 300);
-    await question.getByRole('button', { name: 'Go back' }).click();
+    await question.getByRole('button', { name: en.ui.goBack }).click();
     await expect(box).toBeVisible();
     await survives(page, sent, { writes: ['POST myregistry/generateCredentials'] });
   });
@@ -205,19 +207,21 @@ test.describe('a password that is shown once', () => {
       });
     });
     const box = await issue(page);
-    await box.getByRole('button', { name: 'Copy', exact: true }).click();
+    await box.getByRole('button', { name: en.ui.copy, exact: true }).click();
     await survives(page, sent, {
-      says: 'Copying failed. Select the text and copy it with the keyboard.',
+      says: en.ui.copyFailed,
       writes: ['POST myregistry/generateCredentials'],
     });
-    await expect(page.getByText('Copied', { exact: true })).toHaveCount(0);
+    await expect(page.getByText(en.ui.copied, { exact: true })).toHaveCount(0);
     const value = await box.locator('code').innerText();
     expect(value).toMatch(/^FAKE/);
     expect(await page.evaluate(() => String(getSelection()))).toBe(value);
     await page.keyboard.press('Control+C');
     expect(await pasted(page)).toBe(value);
-    await page.getByRole('button', { name: 'Done' }).click();
-    await expect(page.getByRole('alertdialog', { name: 'Close without copying?' })).toBeVisible();
+    await page.getByRole('button', { name: en.ui.done }).click();
+    await expect(
+      page.getByRole('alertdialog', { name: en.tokens.issued.leaveTitle }),
+    ).toBeVisible();
   });
 
   test('asks before the tab is closed or loaded again, until it is copied (F76)', async ({
@@ -237,7 +241,7 @@ test.describe('a password that is shown once', () => {
     await survives(page, sent, { writes: ['POST myregistry/generateCredentials'] });
     // Now nothing is asked: a dialog that nobody answers would hold this up.
     await page.reload();
-    await expect(page.getByRole('button', { name: 'Generate', exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: en.ui.generate, exact: true })).toBeVisible();
   });
 });
 
@@ -254,12 +258,12 @@ test.describe('a page that was left (F76)', () => {
     sent,
   }) => {
     await page.goto(`${myregistry}/tokens/MyToken`);
-    await page.getByRole('button', { name: 'Generate password2' }).click();
-    await page.getByRole('button', { name: 'Generate', exact: true }).click();
+    await page.getByRole('button', { name: en.tokens.generate('password2') }).click();
+    await page.getByRole('button', { name: en.ui.generate, exact: true }).click();
     await goBack(page);
     await page
-      .getByRole('alertdialog', { name: 'Leave while a change is on its way?' })
-      .getByRole('button', { name: 'Leave', exact: true })
+      .getByRole('alertdialog', { name: en.ui.leaving.busy.title })
+      .getByRole('button', { name: en.ui.leaving.busy.confirm, exact: true })
       .click();
     await letTimePass(page);
     await expect(page.getByText('password2 was generated on')).toBeVisible();
@@ -281,12 +285,12 @@ test.describe('names and texts that are code (F80)', () => {
       body: { properties: { description: hostile } },
     });
     expect(status).toBeLessThan(300);
-    await page.getByRole('link', { name: 'Scope maps' }).click();
+    await page.getByRole('link', { name: en.scopeMaps.title }).click();
     await expect(page.getByText(hostile)).toBeVisible();
     await page.getByRole('link', { name: 'MyScopeMap', exact: true }).click();
     await expect(page.locator('img')).toHaveCount(0);
     await survives(page, sent, {
-      kept: [[page.getByRole('textbox', { name: 'Description' }), hostile]],
+      kept: [[page.getByRole('textbox', { name: en.scopeMaps.description }), hostile]],
       writes: [],
     });
   });
@@ -324,13 +328,13 @@ for (const [zone, date, time, says] of [
       async ({ page, sent }) => {
         await page.clock.setFixedTime('2026-11-22T08:00:00Z');
         await fillToken(page);
-        await page.getByRole('textbox', { name: 'Date' }).fill(date);
+        await page.getByRole('textbox', { name: en.tokens.expiration.date }).fill(date);
         await page.getByLabel(/^Time\W*$/).fill(time);
         const isSkipped = says.startsWith('This time');
         if (isSkipped) await create(page).click();
         await expect(page.getByRole('dialog').getByText(says).first()).toBeVisible();
         await survives(page, sent, {
-          kept: [[page.getByRole('textbox', { name: 'Date' }), date]],
+          kept: [[page.getByRole('textbox', { name: en.tokens.expiration.date }), date]],
           writes: [],
         });
       },
@@ -362,13 +366,13 @@ test(
   async ({ page, sent }) => {
     await page.clock.install();
     await page.goto(`${myregistry}/tokens/build-pipeline`);
-    const row = page.getByRole('table', { name: 'Passwords' }).getByRole('row', {
+    const row = page.getByRole('table', { name: en.tokens.passwords }).getByRole('row', {
       name: /password1/,
     });
     await expect(row).toBeVisible();
-    await expect(row).not.toContainText('Expired');
+    await expect(row).not.toContainText(en.tokens.filters.expired);
     await page.clock.fastForward(1000 * 86_400_000);
-    await expect(row).toContainText('Expired');
+    await expect(row).toContainText(en.tokens.filters.expired);
     await survives(page, sent, { writes: [] });
   },
 );
@@ -379,13 +383,13 @@ test.describe('an extension of the browser', () => {
     sent,
   }) => {
     const box = await issue(page);
-    await box.getByRole('button', { name: 'Show', exact: true }).click();
+    await box.getByRole('button', { name: en.ui.show, exact: true }).click();
     const value = await box.locator('code').innerText();
     await translate(page);
     await expect(box.locator('code')).toHaveText(value);
-    await box.getByRole('button', { name: 'Hide', exact: true }).click();
-    await box.getByRole('button', { name: 'Show', exact: true }).click();
-    await box.getByRole('button', { name: 'Copy', exact: true }).click();
+    await box.getByRole('button', { name: en.ui.hide, exact: true }).click();
+    await box.getByRole('button', { name: en.ui.show, exact: true }).click();
+    await box.getByRole('button', { name: en.ui.copy, exact: true }).click();
     await expect(box.locator('code')).toHaveText(value);
     expect(await pasted(page)).toBe(value);
     await expect(page.locator('h1')).toHaveText('MyToken');
@@ -403,7 +407,7 @@ test.describe('an extension of the browser', () => {
         element.replaceChildren();
       }
     });
-    await box.getByRole('button', { name: 'Show', exact: true }).click();
+    await box.getByRole('button', { name: en.ui.show, exact: true }).click();
     await expect(box.locator('code')).toHaveText(/^FAKE/);
     // The list of passwords behind is drawn anew when Azure is asked again.
     await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
@@ -434,7 +438,7 @@ test.describe('an extension of the browser', () => {
       expect(outcome).toBe('refused');
       await violation;
       await page.getByRole('link', { name: 'MyToken', exact: true }).click();
-      await expect(page.getByRole('heading', { name: 'Effective permissions' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: en.access.permissions })).toBeVisible();
       await survives(page, sent, { writes: [] });
     });
   });

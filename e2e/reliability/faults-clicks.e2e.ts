@@ -1,3 +1,5 @@
+import { en } from '@/i18n/en';
+
 import { prepareAction } from '../support/catalogue/action';
 import { judgedActions } from '../support/catalogue/actions';
 import { count } from '../support/count';
@@ -28,10 +30,10 @@ for (const action of judgedActions) {
 
 test('Enter, held down in a field, creates one token (F70)', async ({ page, sent }) => {
   await page.goto(`${myregistry}/tokens/new`);
-  const panel = page.getByRole('dialog', { name: 'Create token' });
-  await panel.getByRole('combobox', { name: 'Scope map' }).click();
+  const panel = page.getByRole('dialog', { name: en.tokens.create });
+  await panel.getByRole('combobox', { name: en.tokens.scopeMap }).click();
   await page.getByRole('option', { name: 'MyScopeMap', exact: true }).click();
-  const name = panel.getByRole('textbox', { name: 'Token' });
+  const name = panel.getByRole('textbox', { name: en.tokens.token });
   await name.fill('line-7-scanner');
   // Three in one turn of the page, faster than it can draw anything.
   await name.evaluate((field) => {
@@ -40,7 +42,7 @@ test('Enter, held down in a field, creates one token (F70)', async ({ page, sent
     field.form?.requestSubmit();
     field.form?.requestSubmit();
   });
-  await expect(page.getByRole('button', { name: 'Done' })).toBeVisible();
+  await expect(page.getByRole('button', { name: en.ui.done })).toBeVisible();
   count({ schedules: 1, doubleSubmits: sent.writes().length - 2 });
   await survives(page, sent, {
     writes: ['PUT tokens/line-7-scanner', 'POST myregistry/generateCredentials'],

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { expect, goBack, looksAccessible, myregistry, survives, test } from '../support/survival';
 
 const contosolegacy = myregistry.replace(
@@ -24,21 +26,22 @@ const forms: readonly {
     what: 'the details of a token',
     from: '/tokens',
     open: (page) => page.getByRole('link', { name: 'MyToken', exact: true }).click(),
-    change: (page) => page.getByRole('switch', { name: 'Status' }).click(),
-    asks: 'Leave without saving?',
-    leave: 'Leave without saving',
+    change: (page) => page.getByRole('switch', { name: en.tokens.status }).click(),
+    asks: en.ui.leaving.changes.title,
+    leave: en.ui.leaving.changes.confirm,
     page: true,
-    stays: (page) => expect(page.getByRole('switch', { name: 'Status' })).not.toBeChecked(),
+    stays: (page) => expect(page.getByRole('switch', { name: en.tokens.status })).not.toBeChecked(),
   },
   {
     what: 'the editor of a scope map',
     from: '/scope-maps',
     open: (page) => page.getByRole('link', { name: 'MyScopeMap', exact: true }).click(),
-    change: (page) => page.getByRole('textbox', { name: 'Description' }).fill('Mine'),
-    asks: 'Leave without saving?',
-    leave: 'Leave without saving',
+    change: (page) => page.getByRole('textbox', { name: en.scopeMaps.description }).fill('Mine'),
+    asks: en.ui.leaving.changes.title,
+    leave: en.ui.leaving.changes.confirm,
     page: true,
-    stays: (page) => expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue('Mine'),
+    stays: (page) =>
+      expect(page.getByRole('textbox', { name: en.scopeMaps.description })).toHaveValue('Mine'),
   },
   {
     what: 'content trust',
@@ -46,48 +49,52 @@ const forms: readonly {
     registry: contosolegacy,
     open: (page) =>
       page
-        .getByRole('navigation', { name: 'Registry' })
-        .getByRole('link', { name: 'Content trust' })
+        .getByRole('navigation', { name: en.registry.menu })
+        .getByRole('link', { name: en.contentTrust.title })
         .click(),
     change: async (page) => {
-      await page.getByRole('radio', { name: 'Disabled' }).click();
+      await page.getByRole('radio', { name: en.tokens.disabled }).click();
     },
-    asks: 'Leave without saving?',
-    leave: 'Leave without saving',
+    asks: en.ui.leaving.changes.title,
+    leave: en.ui.leaving.changes.confirm,
     page: true,
-    stays: (page) => expect(page.getByRole('radio', { name: 'Disabled' })).toBeChecked(),
+    stays: (page) => expect(page.getByRole('radio', { name: en.tokens.disabled })).toBeChecked(),
   },
   {
     what: 'the panel that creates a token',
     from: '/tokens',
-    open: (page) => page.getByRole('button', { name: 'Add', exact: true }).click(),
-    change: (page) => page.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner'),
-    asks: 'Discard this token?',
-    leave: 'Discard',
+    open: (page) => page.getByRole('button', { name: en.ui.add, exact: true }).click(),
+    change: (page) => page.getByRole('textbox', { name: en.tokens.token }).fill('line-7-scanner'),
+    asks: en.tokens.discardTitle,
+    leave: en.ui.discard,
     page: false,
     stays: (page) =>
-      expect(page.getByRole('textbox', { name: 'Token' })).toHaveValue('line-7-scanner'),
+      expect(page.getByRole('textbox', { name: en.tokens.token })).toHaveValue('line-7-scanner'),
   },
   {
     what: 'the panel that creates a scope map',
     from: '/scope-maps',
-    open: (page) => page.getByRole('button', { name: 'Add', exact: true }).click(),
-    change: (page) => page.getByRole('textbox', { name: 'Scope map' }).fill('line-7-scope-map'),
-    asks: 'Discard this scope map?',
-    leave: 'Discard',
+    open: (page) => page.getByRole('button', { name: en.ui.add, exact: true }).click(),
+    change: (page) =>
+      page.getByRole('textbox', { name: en.tokens.scopeMap }).fill('line-7-scope-map'),
+    asks: en.scopeMaps.discardTitle,
+    leave: en.ui.discard,
     page: false,
     stays: (page) =>
-      expect(page.getByRole('textbox', { name: 'Scope map' })).toHaveValue('line-7-scope-map'),
+      expect(page.getByRole('textbox', { name: en.tokens.scopeMap })).toHaveValue(
+        'line-7-scope-map',
+      ),
   },
   {
     what: 'the panel that adds a signer',
     from: '/content-trust',
-    open: (page) => page.getByRole('button', { name: 'Add signer' }).click(),
-    change: (page) => page.getByRole('textbox', { name: 'Object ID' }).fill('e5e5'),
-    asks: 'Discard what you entered?',
-    leave: 'Discard',
+    open: (page) => page.getByRole('button', { name: en.contentTrust.addSigner }).click(),
+    change: (page) => page.getByRole('textbox', { name: en.contentTrust.objectId }).fill('e5e5'),
+    asks: en.ui.leaving.entered.title,
+    leave: en.ui.discard,
     page: false,
-    stays: (page) => expect(page.getByRole('textbox', { name: 'Object ID' })).toHaveValue('e5e5'),
+    stays: (page) =>
+      expect(page.getByRole('textbox', { name: en.contentTrust.objectId })).toHaveValue('e5e5'),
   },
 ];
 
@@ -119,7 +126,7 @@ for (const {
     await change(page);
     await goBack(page);
     const question = page.getByRole('alertdialog', { name: asks });
-    await expect(question.getByRole('button', { name: 'Go back' })).toBeFocused();
+    await expect(question.getByRole('button', { name: en.ui.goBack })).toBeFocused();
     await looksAccessible(page);
     await page.keyboard.press('Escape');
     await expect(question).toHaveCount(0);
@@ -127,14 +134,14 @@ for (const {
     await stays(page);
 
     if (isPage) {
-      const link = page.getByRole('navigation').getByRole('link', { name: 'Access keys' });
+      const link = page.getByRole('navigation').getByRole('link', { name: en.accessKeys.title });
       await link.focus();
       await page.keyboard.press('Enter');
-      await question.getByRole('button', { name: 'Go back' }).click();
+      await question.getByRole('button', { name: en.ui.goBack }).click();
       await expect(page).toHaveURL(here);
       await expect(link).toBeFocused();
       await stays(page);
-      await page.getByRole('link', { name: 'Home', exact: true }).click();
+      await page.getByRole('link', { name: en.home.title, exact: true }).click();
       await expect(question).toBeVisible();
       await page.keyboard.press('Escape');
       await stays(page);
@@ -153,25 +160,25 @@ test('a duplicate does not take unsaved changes along without a question', async
   sent,
 }) => {
   await page.goto(`${myregistry}/scope-maps/MyScopeMap`);
-  await page.getByRole('textbox', { name: 'Description' }).fill('Mine');
-  await page.getByRole('button', { name: 'Duplicate' }).click();
-  const question = page.getByRole('alertdialog', { name: 'Leave without saving?' });
-  await question.getByRole('button', { name: 'Go back' }).click();
+  await page.getByRole('textbox', { name: en.scopeMaps.description }).fill('Mine');
+  await page.getByRole('button', { name: en.tokens.duplicate }).click();
+  const question = page.getByRole('alertdialog', { name: en.ui.leaving.changes.title });
+  await question.getByRole('button', { name: en.ui.goBack }).click();
   await survives(page, sent, {
-    kept: [[page.getByRole('textbox', { name: 'Description' }), 'Mine']],
+    kept: [[page.getByRole('textbox', { name: en.scopeMaps.description }), 'Mine']],
     writes: [],
   });
 });
 
 test('panels of the same token do not ask: nothing is lost by them', async ({ page, sent }) => {
   await page.goto(`${myregistry}/tokens/MyToken`);
-  await page.getByRole('switch', { name: 'Status' }).click();
-  await page.getByRole('button', { name: 'Generate password2' }).click();
+  await page.getByRole('switch', { name: en.tokens.status }).click();
+  await page.getByRole('button', { name: en.tokens.generate('password2') }).click();
   const panel = page.getByRole('dialog', { name: 'password2' });
   await expect(panel).toBeVisible();
   await goBack(page);
   await expect(panel).toHaveCount(0);
-  await expect(page.getByRole('switch', { name: 'Status' })).not.toBeChecked();
+  await expect(page.getByRole('switch', { name: en.tokens.status })).not.toBeChecked();
   await survives(page, sent, { writes: [] });
 });
 
@@ -180,19 +187,19 @@ test('a password that was not copied asks before Back takes it away, and then it
   sent,
 }) => {
   await page.goto(`${myregistry}/tokens/MyToken`);
-  await page.getByRole('button', { name: 'Generate password2' }).click();
-  await page.getByRole('button', { name: 'Generate', exact: true }).click();
+  await page.getByRole('button', { name: en.tokens.generate('password2') }).click();
+  await page.getByRole('button', { name: en.ui.generate, exact: true }).click();
   const box = page.getByRole('group', { name: 'password2' });
-  await box.getByRole('button', { name: 'Show', exact: true }).click();
+  await box.getByRole('button', { name: en.ui.show, exact: true }).click();
   const value = await box.locator('code').innerText();
 
   await goBack(page);
-  const question = page.getByRole('alertdialog', { name: 'Close without copying?' });
-  await question.getByRole('button', { name: 'Go back' }).click();
+  const question = page.getByRole('alertdialog', { name: en.tokens.issued.leaveTitle });
+  await question.getByRole('button', { name: en.ui.goBack }).click();
   await expect(box.locator('code')).toHaveText(value);
 
   await goBack(page);
-  await question.getByRole('button', { name: 'Close without copying' }).click();
+  await question.getByRole('button', { name: en.tokens.issued.leave }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page).toHaveURL(/tokens\/MyToken$/);
   expect(await page.content()).not.toContain(value);
@@ -201,20 +208,20 @@ test('a password that was not copied asks before Back takes it away, and then it
 
 test('of two things that would be lost each is asked about (F77)', async ({ page, sent }) => {
   await page.goto(`${myregistry}/overview`);
-  await page.getByRole('link', { name: 'Tokens (preview)' }).first().click();
+  await page.getByRole('link', { name: en.tokens.title }).first().click();
   await page.getByRole('link', { name: 'MyToken', exact: true }).click();
-  await page.getByRole('switch', { name: 'Status' }).click();
-  await page.getByRole('button', { name: 'Generate password2' }).click();
-  await page.getByRole('button', { name: 'Generate', exact: true }).click();
+  await page.getByRole('switch', { name: en.tokens.status }).click();
+  await page.getByRole('button', { name: en.tokens.generate('password2') }).click();
+  await page.getByRole('button', { name: en.ui.generate, exact: true }).click();
   await expect(page.getByRole('group', { name: 'password2' })).toBeVisible();
   await page.evaluate(() => history.go(-2));
   await page
-    .getByRole('alertdialog', { name: 'Close without copying?' })
-    .getByRole('button', { name: 'Close without copying' })
+    .getByRole('alertdialog', { name: en.tokens.issued.leaveTitle })
+    .getByRole('button', { name: en.tokens.issued.leave })
     .click();
   await page
-    .getByRole('alertdialog', { name: 'Leave without saving?' })
-    .getByRole('button', { name: 'Leave without saving' })
+    .getByRole('alertdialog', { name: en.ui.leaving.changes.title })
+    .getByRole('button', { name: en.ui.leaving.changes.confirm })
     .click();
   await expect(page).toHaveURL(/\/tokens$/);
   await survives(page, sent, { writes: ['POST myregistry/generateCredentials'] });
@@ -228,18 +235,18 @@ test.describe('while Azure works', () => {
     sent,
   }) => {
     await page.goto(`${myregistry}/tokens/MyToken`);
-    await page.getByRole('button', { name: 'Generate password2' }).click();
-    await page.getByRole('button', { name: 'Generate', exact: true }).click();
-    const cancel = page.getByRole('button', { name: 'Cancel' });
+    await page.getByRole('button', { name: en.tokens.generate('password2') }).click();
+    await page.getByRole('button', { name: en.ui.generate, exact: true }).click();
+    const cancel = page.getByRole('button', { name: en.ui.cancel });
     await expect(cancel).toHaveAttribute('aria-disabled', 'true');
     await goBack(page);
     const question = page.getByRole('alertdialog', {
-      name: 'Leave while a change is on its way?',
+      name: en.ui.leaving.busy.title,
     });
-    await question.getByRole('button', { name: 'Go back' }).click();
+    await question.getByRole('button', { name: en.ui.goBack }).click();
     await expect(page.getByRole('dialog', { name: 'password2' })).toBeVisible();
     await goBack(page);
-    await question.getByRole('button', { name: 'Leave' }).click();
+    await question.getByRole('button', { name: en.ui.leaving.busy.confirm }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     // It goes on, and is told of.
     await page.getByRole('button', { name: /Notifications, 1 operation running/ }).click();

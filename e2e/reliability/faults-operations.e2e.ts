@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import type { OperationFault } from '../../src/emulator/faults/names';
 
 import { count } from '../support/count';
@@ -30,13 +32,13 @@ const generation: readonly {
     says: 'Azure accepted the change but did not complete it',
     open: false,
   },
-  { fault: 'never', failure: 'F53', says: 'Outcome not known', open: true },
-  { fault: 'status-404', failure: 'F54', says: 'Outcome not known', open: true },
-  { fault: 'status-403', failure: 'F16', says: 'Outcome not known', open: true },
+  { fault: 'never', failure: 'F53', says: en.ui.operationStates.uncertain, open: true },
+  { fault: 'status-404', failure: 'F54', says: en.ui.operationStates.uncertain, open: true },
+  { fault: 'status-403', failure: 'F16', says: en.ui.operationStates.uncertain, open: true },
   { fault: 'status-500x3', failure: 'F55', says: undefined, open: false },
-  { fault: 'foreign-location', failure: 'F56', says: 'Outcome not known', open: true },
-  { fault: 'no-location', failure: 'F57', says: 'Outcome not known', open: true },
-  { fault: 'no-result', failure: 'F58', says: 'Outcome not known', open: true },
+  { fault: 'foreign-location', failure: 'F56', says: en.ui.operationStates.uncertain, open: true },
+  { fault: 'no-location', failure: 'F57', says: en.ui.operationStates.uncertain, open: true },
+  { fault: 'no-result', failure: 'F58', says: en.ui.operationStates.uncertain, open: true },
   { fault: 'odd-status', failure: 'F59', says: undefined, open: false },
 ];
 
@@ -57,13 +59,16 @@ for (const { fault, failure, says, open } of generation) {
       azure,
     }) => {
       await page.goto(`${myregistry}/tokens/MyToken/passwords/password2`);
-      await panel(page).getByRole('button', { name: 'Generate', exact: true }).click();
+      await panel(page).getByRole('button', { name: en.ui.generate, exact: true }).click();
       const writes = ['POST myregistry/generateCredentials'];
       const shown = panel(page).getByRole('group', { name: 'password2' });
       if (says === undefined) {
         await expect(shown).toBeVisible();
         count({ ambiguousWrites: 0 });
-        await survives(page, sent, { says: 'password2 of MyToken was generated', writes });
+        await survives(page, sent, {
+          says: en.tokens.generation.done('password2', 'MyToken'),
+          writes,
+        });
         return;
       }
       const alert = panel(page).getByRole('alert').filter({ hasText: says });
@@ -83,11 +88,13 @@ for (const { fault, failure, says, open } of generation) {
         await expect(panel(page).getByText(/its value never arrived/)).toBeVisible();
       }
       // A new one can be generated, and this time it comes.
-      await panel(page).getByRole('button', { name: 'Generate', exact: true }).click();
+      await panel(page).getByRole('button', { name: en.ui.generate, exact: true }).click();
       if (open) {
-        const ask = page.getByRole('alertdialog', { name: 'Replace password2 of MyToken?' });
+        const ask = page.getByRole('alertdialog', {
+          name: en.tokens.generation.replaceTitle('password2', 'MyToken'),
+        });
         await ask.getByRole('textbox').fill('MyToken');
-        await ask.getByRole('button', { name: 'Regenerate' }).click();
+        await ask.getByRole('button', { name: en.ui.regenerate }).click();
       }
       await expect(shown).toBeVisible();
     });
@@ -115,12 +122,12 @@ for (const fault of generation.map((one) => one.fault).filter((one) => creation.
       azure,
     }) => {
       await page.goto(`${myregistry}/tokens/new`);
-      const form = page.getByRole('dialog', { name: 'Create token' });
-      await form.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
-      await form.getByRole('combobox', { name: 'Scope map' }).click();
+      const form = page.getByRole('dialog', { name: en.tokens.create });
+      await form.getByRole('textbox', { name: en.tokens.token }).fill('line-7-scanner');
+      await form.getByRole('combobox', { name: en.tokens.scopeMap }).click();
       await page.getByRole('option', { name: 'MyScopeMap', exact: true }).click();
-      await form.getByRole('button', { name: 'Create', exact: true }).click();
-      const created = page.getByRole('dialog', { name: 'Token line-7-scanner was created' });
+      await form.getByRole('button', { name: en.ui.create, exact: true }).click();
+      const created = page.getByRole('dialog', { name: en.tokens.created('line-7-scanner') });
       const told = form.getByRole('alert');
       await expect(created.or(told).first()).toBeVisible();
       const made = (await azure('/tokens/line-7-scanner')).status === 200;
@@ -134,7 +141,9 @@ for (const fault of generation.map((one) => one.fault).filter((one) => creation.
       expect(puts).toHaveLength(1);
       expect(claimed && !made).toBe(false);
       await survives(page, sent, {
-        kept: claimed ? [] : [[form.getByRole('textbox', { name: 'Token' }), 'line-7-scanner']],
+        kept: claimed
+          ? []
+          : [[form.getByRole('textbox', { name: en.tokens.token }), 'line-7-scanner']],
       });
     });
   });
@@ -179,9 +188,11 @@ test.describe('a token that cannot be read back', () => {
 async function replacePassword(page: Page) {
   await page.goto(`${myregistry}/tokens/MyToken/passwords/password1`);
   const form = page.getByRole('dialog', { name: 'password1' });
-  await form.getByRole('button', { name: 'Generate', exact: true }).click();
-  const ask = page.getByRole('alertdialog', { name: 'Replace password1 of MyToken?' });
+  await form.getByRole('button', { name: en.ui.generate, exact: true }).click();
+  const ask = page.getByRole('alertdialog', {
+    name: en.tokens.generation.replaceTitle('password1', 'MyToken'),
+  });
   await ask.getByRole('textbox').fill('MyToken');
-  await ask.getByRole('button', { name: 'Regenerate' }).click();
+  await ask.getByRole('button', { name: en.ui.regenerate }).click();
   return form;
 }

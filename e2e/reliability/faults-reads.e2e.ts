@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import type { FaultName } from '../../src/emulator/faults/names';
 import type { OperationName } from '../../src/emulator/wrap';
 
@@ -29,7 +31,7 @@ const tokens: Screen = {
   what: 'the list of tokens',
   path: `${myregistry}/tokens`,
   operation: 'tokens.list',
-  failed: 'The tokens could not be loaded',
+  failed: en.tokens.listFailed,
   good: link('MyToken'),
 };
 
@@ -38,43 +40,43 @@ const others: readonly Screen[] = [
     what: 'the list of registries',
     path: '/',
     operation: 'subscriptions.list',
-    failed: 'Your subscriptions could not be loaded',
+    failed: en.home.subscriptionsFailed,
     good: link('myregistry'),
   },
   {
     what: 'the list of scope maps',
     path: `${myregistry}/scope-maps`,
     operation: 'scopeMaps.list',
-    failed: 'The scope maps could not be loaded',
+    failed: en.scopeMaps.listFailed,
     good: link('MyScopeMap'),
   },
   {
     what: 'a token',
     path: `${myregistry}/tokens/MyToken`,
     operation: 'tokens.get',
-    failed: 'The token MyToken could not be loaded',
-    good: (page) => page.getByRole('heading', { name: 'Effective permissions' }),
+    failed: en.tokens.detailsFailed('MyToken'),
+    good: (page) => page.getByRole('heading', { name: en.access.permissions }),
   },
   {
     what: 'a scope map',
     path: `${myregistry}/scope-maps/MyScopeMap`,
     operation: 'scopeMaps.get',
-    failed: 'The scope map MyScopeMap could not be loaded',
-    good: (page) => page.getByRole('textbox', { name: 'Description' }),
+    failed: en.scopeMaps.detailsFailed('MyScopeMap'),
+    good: (page) => page.getByRole('textbox', { name: en.scopeMaps.description }),
   },
   {
     what: 'the overview of a registry',
     path: `${myregistry}/overview`,
     operation: 'registries.get',
-    failed: 'The registry myregistry could not be loaded',
-    good: (page) => page.getByRole('heading', { name: 'Limits of the pricing plan' }),
+    failed: en.accessKeys.failed('myregistry'),
+    good: (page) => page.getByRole('heading', { name: en.overview.limits }),
   },
   {
     what: 'the signers',
     path: `${myregistry}/content-trust`,
     operation: 'roleAssignments.list',
-    failed: 'The signers could not be loaded',
-    good: (page) => page.getByRole('table', { name: 'Signers' }),
+    failed: en.contentTrust.signersFailed,
+    good: (page) => page.getByRole('table', { name: en.contentTrust.signers }),
   },
 ];
 
@@ -139,9 +141,9 @@ for (const screen of [tokens, ...others]) {
             says: failed,
             requestId: byAzure.test(fault),
             writes: [],
-            goesOn: problem.getByRole('button', { name: 'Try again' }),
+            goesOn: problem.getByRole('button', { name: en.ui.tryAgain }),
           });
-          await problem.getByRole('button', { name: 'Try again' }).click();
+          await problem.getByRole('button', { name: en.ui.tryAgain }).click();
           await expect(good(page)).toBeVisible();
           await expect(problem).toHaveCount(0);
         });
@@ -173,9 +175,9 @@ test.describe('a list that comes in pages', () => {
           .getByRole('alert')
           .filter({ hasText: `The list is incomplete: ${loaded}` });
         await expect(problem).toContainText(says);
-        const rows = page.getByRole('table', { name: 'Tokens' }).getByRole('row');
+        const rows = page.getByRole('table', { name: en.tokens.table }).getByRole('row');
         await expect(rows).toHaveCount(loaded + 1);
-        const rest = problem.getByRole('button', { name: 'Load the rest' });
+        const rest = problem.getByRole('button', { name: en.ui.loadRest });
         await survives(page, sent, { says, writes: [], goesOn: rest });
         if (fault !== 'midfail') return;
         await rest.click();
@@ -213,8 +215,8 @@ test.describe('a newer Azure', () => {
     await page.goto(tokens.path);
     await expect(tokens.good(page)).toBeVisible();
     await page
-      .getByRole('navigation', { name: 'Registry' })
-      .getByRole('link', { name: 'Overview' })
+      .getByRole('navigation', { name: en.registry.menu })
+      .getByRole('link', { name: en.overview.title })
       .click();
     await expect(page.getByRole('heading', { name: 'myregistry | Overview' })).toBeVisible();
     await expect(page.getByText('Rebalancing')).toBeVisible();
@@ -249,7 +251,7 @@ test.describe('very slow answers', () => {
       await page.clock.install();
       await page.goto(tokens.path);
       await expect(page.getByRole('progressbar', { name: 'Loading tokens' })).toBeVisible();
-      const slow = page.getByText('Still working: Azure is slow to answer.');
+      const slow = page.getByText(en.ui.stillWorking);
       await expect(slow).toHaveCount(0);
       await expect(async () => {
         await page.clock.fastForward(11_000);
@@ -270,14 +272,14 @@ test.describe('a registry that is gone', () => {
   }) => {
     await page.goto(`${myregistry}/overview`);
     await expect(page.getByText('myregistry.azurecr.io').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByRole('button', { name: en.ui.refresh }).click();
     await survives(page, sent, {
-      says: 'The resource does not exist, no longer exists, or you do not have permission to see it.',
+      says: en.problems.notFound,
       requestId: true,
-      goesOn: page.getByRole('link', { name: 'Home', exact: true }),
+      goesOn: page.getByRole('link', { name: en.home.title, exact: true }),
       writes: [],
     });
-    await page.getByRole('link', { name: 'Home', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'Container registries' })).toBeVisible();
+    await page.getByRole('link', { name: en.home.title, exact: true }).click();
+    await expect(page.getByRole('heading', { name: en.home.registries })).toBeVisible();
   });
 });

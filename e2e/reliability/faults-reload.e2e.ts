@@ -1,3 +1,5 @@
+import { en } from '@/i18n/en';
+
 import { expect, signIn, test } from '../support/production/fixtures';
 import { failedToLoad, myregistry } from '../support/fixtures';
 
@@ -26,23 +28,23 @@ test.describe('after an update of the portal', () => {
       gone ? route.fulfill({ status: 404, body: '' }) : route.continue(),
     );
     await page
-      .getByRole('navigation', { name: 'Registry' })
-      .getByRole('link', { name: 'Authentication guide' })
+      .getByRole('navigation', { name: en.registry.menu })
+      .getByRole('link', { name: en.registry.guide })
       .click();
     const message = page.getByRole('alert').filter({
-      hasText: 'A part of the portal could not be loaded',
+      hasText: en.ui.notLoaded,
     });
-    await expect(message.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+    await expect(message.getByRole('button', { name: en.ui.reload })).toBeVisible();
     await looksAccessible(page);
     // Elsewhere everything goes on.
-    await page.getByRole('link', { name: 'Tokens (preview)' }).first().click();
+    await page.getByRole('link', { name: en.tokens.title }).first().click();
     await expect(message).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'MyToken', exact: true })).toBeVisible();
-    await page.getByRole('link', { name: 'Authentication guide' }).click();
-    await message.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('link', { name: en.registry.guide }).click();
+    await message.getByRole('button', { name: en.ui.tryAgain }).click();
     await expect(message).toBeVisible();
     gone = false;
-    await message.getByRole('button', { name: 'Reload the page' }).click();
+    await message.getByRole('button', { name: en.ui.reload }).click();
     await expect(page.getByRole('heading', { name: /Authentication guide/ })).toBeVisible();
   });
 
@@ -54,15 +56,15 @@ test.describe('after an update of the portal', () => {
       route.fulfill({ status: 404, body: '' }),
     );
     await signIn(page, azure, `${myregistry}/tokens/new`);
-    await page.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
-    await page.getByRole('combobox', { name: 'Scope map' }).click();
+    await page.getByRole('textbox', { name: en.tokens.token }).fill('line-7-scanner');
+    await page.getByRole('combobox', { name: en.tokens.scopeMap }).click();
     await page.getByRole('option', { name: 'MyScopeMap', exact: true }).click();
-    await page.getByRole('button', { name: 'Create', exact: true }).click();
+    await page.getByRole('button', { name: en.ui.create, exact: true }).click();
     const box = page.getByRole('group', { name: 'password1' });
-    await box.getByRole('button', { name: 'Show', exact: true }).click();
+    await box.getByRole('button', { name: en.ui.show, exact: true }).click();
     const value = await box.locator('code').innerText();
     const message = page.getByRole('alert').filter({
-      hasText: 'A part of the portal could not be loaded',
+      hasText: en.ui.notLoaded,
     });
     await expect(message).toBeVisible();
     await looksAccessible(page);
@@ -70,7 +72,7 @@ test.describe('after an update of the portal', () => {
       await dialog.dismiss();
       return dialog.type();
     });
-    await message.getByRole('button', { name: 'Reload the page' }).click();
+    await message.getByRole('button', { name: en.ui.reload }).click();
     expect(await asked).toBe('beforeunload');
     await expect(box.locator('code')).toHaveText(value);
   });
@@ -89,8 +91,8 @@ test('a page that is loaded again while a password is generated says that nobody
     return new Promise(() => undefined);
   };
   await signIn(page, azure, `${myregistry}/tokens/MyToken`);
-  await page.getByRole('button', { name: 'Generate password2' }).click();
-  await page.getByRole('button', { name: 'Generate', exact: true }).click();
+  await page.getByRole('button', { name: en.tokens.generate('password2') }).click();
+  await page.getByRole('button', { name: en.ui.generate, exact: true }).click();
   await expect.poll(() => sent).toBe(1);
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();
@@ -99,10 +101,12 @@ test('a page that is loaded again while a password is generated says that nobody
   count({ ambiguousWrites: 1, repeated: sent - 1 });
   await looksAccessible(page);
   azure.wrap = undefined;
-  await panel.getByRole('button', { name: 'Generate', exact: true }).click();
-  const replace = page.getByRole('alertdialog', { name: 'Replace password2 of MyToken?' });
+  await panel.getByRole('button', { name: en.ui.generate, exact: true }).click();
+  const replace = page.getByRole('alertdialog', {
+    name: en.tokens.generation.replaceTitle('password2', 'MyToken'),
+  });
   await replace.getByRole('textbox').fill('MyToken');
-  await replace.getByRole('button', { name: 'Regenerate' }).click();
+  await replace.getByRole('button', { name: en.ui.regenerate }).click();
   await expect(panel.getByRole('group', { name: 'password2' })).toBeVisible();
   await expect(panel.getByText('never arrived')).toHaveCount(0);
   expect(sent).toBe(1);

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { type Azure, expect, refusal, signIn, test } from '../support/production/fixtures';
 import { failedToLoad, myregistry, rowOf } from '../support/fixtures';
 
@@ -18,12 +20,12 @@ test('signing out reaches the other tab, which forgets everything (F11)', async 
   const other = await context.newPage();
   await other.goto(`${azure.portal}${myregistry}/tokens`);
   // The session is the tab's own; the sign-in service knows the person already.
-  await other.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await other.getByRole('button', { name: en.signIn.title, exact: true }).click();
   await expect(rowOf(other, 'Tokens', 'MyToken')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Account: dana' }).click();
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(other.getByText('You signed out in another tab')).toBeVisible();
+  await page.getByRole('button', { name: en.signIn.accountOf('dana') }).click();
+  await page.getByRole('button', { name: en.signIn.signOut }).click();
+  await expect(other.getByText(en.signIn.signedOutTitle)).toBeVisible();
   await expect(other.getByText('MyToken')).toHaveCount(0);
   expect(await other.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).not.toMatch(
     /accesstoken|refreshtoken/i,
@@ -31,8 +33,8 @@ test('signing out reaches the other tab, which forgets everything (F11)', async 
 });
 
 async function fillToken(page: Page, name: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Token' }).fill(name);
-  await page.getByRole('combobox', { name: 'Scope map' }).click();
+  await page.getByRole('textbox', { name: en.tokens.token }).fill(name);
+  await page.getByRole('combobox', { name: en.tokens.scopeMap }).click();
   await page.getByRole('option', { name: '_repositories_pull', exact: true }).click();
 }
 
@@ -63,13 +65,13 @@ test.describe('when a token ends', () => {
     await fillToken(page, 'line-8');
     azure.provider.state.ended = true;
     azure.expire();
-    await page.getByRole('button', { name: 'Create', exact: true }).click();
-    const again = page.getByRole('alertdialog', { name: 'Sign in again' });
+    await page.getByRole('button', { name: en.ui.create, exact: true }).click();
+    const again = page.getByRole('alertdialog', { name: en.signIn.again.endedTitle });
     await expect(again).toBeVisible();
     await looksAccessible(page);
     azure.provider.state.ended = false;
-    await again.getByRole('button', { name: 'Continue in a window' }).click();
-    await expect(page.getByRole('dialog', { name: 'Token line-8 was created' })).toBeVisible();
+    await again.getByRole('button', { name: en.signIn.again.window }).click();
+    await expect(page.getByRole('dialog', { name: en.tokens.created('line-8') })).toBeVisible();
     expect(sent.done).toBe(1);
   });
 
@@ -82,19 +84,19 @@ test.describe('when a token ends', () => {
     await fillToken(page, 'line-9');
     azure.provider.state.ended = true;
     azure.expire();
-    await page.getByRole('button', { name: 'Create', exact: true }).click();
-    const onPage = page.getByRole('button', { name: 'Continue on this page' });
+    await page.getByRole('button', { name: en.ui.create, exact: true }).click();
+    const onPage = page.getByRole('button', { name: en.signIn.again.page });
     await expect(onPage).toBeVisible();
     azure.provider.state.ended = false;
     await onPage.click();
     await expect(page.getByText('What you entered before signing in again is back')).toBeVisible();
-    await expect(page.getByRole('textbox', { name: 'Token' })).toHaveValue('line-9');
-    await expect(page.getByRole('combobox', { name: 'Scope map' })).toHaveValue(
+    await expect(page.getByRole('textbox', { name: en.tokens.token })).toHaveValue('line-9');
+    await expect(page.getByRole('combobox', { name: en.tokens.scopeMap })).toHaveValue(
       '_repositories_pull',
     );
     expect(sent.done).toBe(0);
-    await page.getByRole('button', { name: 'Create', exact: true }).click();
-    await expect(page.getByRole('dialog', { name: 'Token line-9 was created' })).toBeVisible();
+    await page.getByRole('button', { name: en.ui.create, exact: true }).click();
+    await expect(page.getByRole('dialog', { name: en.tokens.created('line-9') })).toBeVisible();
     expect(sent.done).toBe(1);
   });
 
@@ -105,25 +107,25 @@ test.describe('when a token ends', () => {
     const sent = watchOperation(azure, 'tokens.create');
     const link = '?name=from-link&repositories=samples%2Fnginx';
     await signIn(page, azure, `${myregistry}/tokens/new${link}`);
-    const name = page.getByRole('textbox', { name: 'Token' });
-    const scopeMap = page.getByRole('combobox', { name: 'Scope map' });
+    const name = page.getByRole('textbox', { name: en.tokens.token });
+    const scopeMap = page.getByRole('combobox', { name: en.tokens.scopeMap });
     await expect(name).toHaveValue('from-link');
-    await expect(scopeMap).toHaveValue('(new) from-link-scope-map');
+    await expect(scopeMap).toHaveValue(en.tokens.newScopeMap('from-link-scope-map'));
     await name.fill('line-11');
     azure.provider.state.ended = true;
     azure.expire();
-    await page.getByRole('button', { name: 'Create', exact: true }).click();
-    const onPage = page.getByRole('button', { name: 'Continue on this page' });
+    await page.getByRole('button', { name: en.ui.create, exact: true }).click();
+    const onPage = page.getByRole('button', { name: en.signIn.again.page });
     await expect(onPage).toBeVisible();
     azure.provider.state.ended = false;
     await onPage.click();
     await expect(page.getByText('What you entered before signing in again is back')).toBeVisible();
     expect(new URL(page.url()).search).toBe(link);
     await expect(name).toHaveValue('line-11');
-    await expect(scopeMap).toHaveValue('(new) from-link-scope-map');
+    await expect(scopeMap).toHaveValue(en.tokens.newScopeMap('from-link-scope-map'));
     await looksAccessible(page);
-    await page.getByRole('button', { name: 'Create', exact: true }).click();
-    await expect(page.getByRole('dialog', { name: 'Token line-11 was created' })).toBeVisible();
+    await page.getByRole('button', { name: en.ui.create, exact: true }).click();
+    await expect(page.getByRole('dialog', { name: en.tokens.created('line-11') })).toBeVisible();
     expect(sent.done).toBe(1);
   });
 
@@ -133,15 +135,15 @@ test.describe('when a token ends', () => {
   }) => {
     const sent = watchOperation(azure, 'tokens.update');
     await signIn(page, azure, `${myregistry}/tokens/MyToken`);
-    await page.getByRole('switch', { name: 'Status' }).click();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('switch', { name: en.tokens.status }).click();
+    await page.getByRole('button', { name: en.ui.save }).click();
     azure.provider.state.ended = true;
     azure.expire();
-    const save = page.getByRole('alertdialog', { name: 'Save changes to MyToken?' });
-    await save.getByRole('button', { name: 'Save' }).click();
+    const save = page.getByRole('alertdialog', { name: en.scopeMaps.impact.title('MyToken') });
+    await save.getByRole('button', { name: en.ui.save }).click();
     await page
-      .getByRole('alertdialog', { name: 'Sign in again' })
-      .getByRole('button', { name: 'Cancel' })
+      .getByRole('alertdialog', { name: en.signIn.again.endedTitle })
+      .getByRole('button', { name: en.ui.cancel })
       .click();
     await expect(save.getByText('You are not signed in any more.')).toBeVisible();
     expect(sent.done).toBe(0);
@@ -154,10 +156,10 @@ test.describe('when a token ends', () => {
     const sent = watchOperation(azure, 'tokens.create', demandProof);
     await signIn(page, azure, `${myregistry}/tokens/new`);
     await fillToken(page, 'line-10');
-    await page.getByRole('button', { name: 'Create', exact: true }).click();
-    const proof = page.getByRole('alertdialog', { name: 'Azure asks for more proof' });
-    await proof.getByRole('button', { name: 'Continue in a window' }).click();
-    await expect(page.getByRole('dialog', { name: 'Token line-10 was created' })).toBeVisible();
+    await page.getByRole('button', { name: en.ui.create, exact: true }).click();
+    const proof = page.getByRole('alertdialog', { name: en.signIn.again.proofTitle });
+    await proof.getByRole('button', { name: en.signIn.again.window }).click();
+    await expect(page.getByRole('dialog', { name: en.tokens.created('line-10') })).toBeVisible();
     expect(sent).toEqual({ asked: 2, done: 1 });
   });
 });

@@ -1,3 +1,5 @@
+import { en } from '@/i18n/en';
+
 import {
   type Azure,
   broughtTokens,
@@ -24,14 +26,14 @@ const configurations: readonly (readonly [
   title: string,
   text: RegExp,
 ])[] = [
-  ['missing', () => undefined, 'The portal is not set up yet', /config\.json is missing/],
-  ['a page', () => '<!doctype html>', 'The portal is not set up yet', /config\.json is missing/],
-  ['not JSON', () => '{"cloud":', 'The portal is not set up correctly', /is not JSON/],
-  ['empty', () => '{}', 'The portal is not set up correctly', /clientId is missing/],
+  ['missing', () => undefined, en.signIn.setUp.title, /config\.json is missing/],
+  ['a page', () => '<!doctype html>', en.signIn.setUp.title, /config\.json is missing/],
+  ['not JSON', () => '{"cloud":', en.signIn.setUp.brokenTitle, /is not JSON/],
+  ['empty', () => '{}', en.signIn.setUp.brokenTitle, /clientId is missing/],
   [
     'misspelt',
     () => JSON.stringify({ cloud: 'AzureCloud', tenant, clientID: clientId }),
-    'The portal is not set up correctly',
+    en.signIn.setUp.brokenTitle,
     /clientID is not a setting/,
   ],
   [
@@ -42,7 +44,7 @@ const configurations: readonly (readonly [
         tenant,
         clientId,
       }),
-    'The portal is not set up correctly',
+    en.signIn.setUp.brokenTitle,
     /cloud\.resourceManager is not valid/,
   ],
 ];
@@ -56,7 +58,7 @@ test.describe('with a bad configuration', () => {
       await page.goto(azure.portal);
       await expect(page.getByRole('heading', { name: title })).toBeVisible();
       await expect(page.getByRole('alert')).toContainText(text);
-      await expect(page.getByText('Example of config.json')).toBeVisible();
+      await expect(page.getByText(en.signIn.setUp.example)).toBeVisible();
       await looksAccessible(page);
     });
   }
@@ -112,8 +114,8 @@ test.describe('in the wrong tenant', () => {
   test('the sign-in service does not know it: the page says so (F09)', async ({ page, azure }) => {
     azure.config = (azure.config ?? '').replace(tenant, 'nobody.example');
     await page.goto(azure.portal);
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await expect(page.getByRole('alert')).toContainText('Signing in did not work');
+    await page.getByRole('button', { name: en.signIn.title, exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText(en.signIn.problemTitle);
     await expect(page.getByRole('alert')).toContainText('config.json');
     await looksAccessible(page);
   });
@@ -128,7 +130,7 @@ test('a clock that is off by an hour is told of, and signing in works (F65)', as
   await expect(page.getByText(/It differs from the server by 60 minutes/)).toBeVisible();
   await signIn(page, azure);
   await expect(page.getByRole('link', { name: 'myregistry' })).toBeVisible();
-  await expect(page.getByText('The clock of your computer is wrong')).toBeVisible();
+  await expect(page.getByText(en.signIn.clockTitle)).toBeVisible();
 });
 
 test.describe('when Azure misbehaves', () => {
@@ -141,9 +143,7 @@ test.describe('when Azure misbehaves', () => {
         : proceed();
     await signIn(page, azure);
     await expect(page.getByRole('link', { name: 'myregistry' })).toBeVisible();
-    await expect(
-      page.getByText('The registries of the subscription Contoso Development could not be loaded'),
-    ).toBeVisible();
+    await expect(page.getByText(en.home.subscriptionFailed('Contoso Development'))).toBeVisible();
     await expect(page.getByText('AuthorizationFailed')).toBeVisible();
     await looksAccessible(page);
   });
@@ -157,7 +157,7 @@ test.describe('when Azure misbehaves', () => {
     await expect(page.getByText('The answer did not come from Azure')).toBeVisible();
     await expect(page.getByText('Hotel WLAN')).toHaveCount(0);
     azure.wrap = undefined;
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: en.ui.tryAgain }).click();
     await expect(page.getByRole('link', { name: 'myregistry' })).toBeVisible();
   });
 });
@@ -183,7 +183,7 @@ test.describe('with a token that somebody brings', () => {
   test('it lives in memory only, and another one lets the work go on', async ({ page, azure }) => {
     azure.config = broughtTokens(azure);
     await page.goto(azure.portal);
-    await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: en.signIn.title, exact: true })).toHaveCount(0);
     await pasteToken(page, 'not a token');
     await expect(page.getByText('This is not an access token.')).toBeVisible();
     const first = token();
@@ -193,23 +193,23 @@ test.describe('with a token that somebody brings', () => {
       () => document.documentElement.outerHTML + JSON.stringify([localStorage, sessionStorage]),
     );
     expect(kept).not.toContain(first);
-    await page.getByRole('button', { name: 'Account: Access token' }).click();
+    await page.getByRole('button', { name: en.signIn.accountOf('Access token') }).click();
     await expect(page.getByText(/Expires on/)).toBeVisible();
     // It is good for one tenant: there is nothing to switch to.
     await expect(page.getByText(`Tenant: ${tenant}`)).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Tenants' })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: en.signIn.tenants.title })).toHaveCount(0);
     await expect(page.getByRole('button', { name: /^Switch/ })).toHaveCount(0);
     await looksAccessible(page);
     await page.keyboard.press('Escape');
 
     azure.expire();
     await page.getByRole('link', { name: 'myregistry' }).click();
-    await expect(page.getByRole('alertdialog', { name: 'Sign in again' })).toBeVisible();
+    await expect(page.getByRole('alertdialog', { name: en.signIn.again.endedTitle })).toBeVisible();
     await looksAccessible(page);
     await pasteToken(page, token(Date.now() / 1000 + 7200));
     await expect(page.getByText('myregistry.azurecr.io')).toBeVisible();
 
     await page.reload();
-    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: en.signIn.title })).toBeVisible();
   });
 });

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import type { FaultName } from '../../src/emulator/faults/names';
 
 import { prepareAction } from '../support/catalogue/action';
@@ -44,7 +46,7 @@ test.describe('an answer that gets lost', () => {
           azure,
         }) => {
           await (await prepareAction(page, action, azure)).click();
-          const open = page.getByText('Outcome not known').first();
+          const open = page.getByText(en.ui.operationStates.uncertain).first();
           const done = page.getByText(action.done).first();
           await expect(open.or(done).first()).toBeVisible();
           await expect(page.getByRole('button', { name: /operation running/ })).toHaveCount(0);
@@ -63,7 +65,7 @@ test.describe('an answer that gets lost', () => {
             await survives(page, sent, { says: action.done });
             return;
           }
-          await survives(page, sent, { says: 'Outcome not known' });
+          await survives(page, sent, { says: en.ui.operationStates.uncertain });
         });
       });
     }
@@ -138,11 +140,14 @@ test.describe('a change that is throttled', () => {
     sent,
   }) => {
     await page.goto(`${myregistry}/tokens/MyToken`);
-    await page.getByRole('switch', { name: 'Status' }).click();
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('switch', { name: en.tokens.status }).click();
+    await page.getByRole('button', { name: en.ui.save, exact: true }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: en.ui.save, exact: true })
+      .click();
     await survives(page, sent, {
-      says: 'Token MyToken was saved',
+      says: en.tokens.saved('MyToken'),
       writes: ['PATCH tokens/MyToken', 'PATCH tokens/MyToken'],
     });
   });
@@ -151,15 +156,15 @@ test.describe('a change that is throttled', () => {
 /** Sends the form of a token with a scope map that is to be made first. */
 async function createWithNewScopeMap(page: Page): Promise<Locator> {
   await page.goto(`${myregistry}/tokens/new`);
-  const panel = page.getByRole('dialog', { name: 'Create token' });
-  await panel.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
-  await panel.getByRole('button', { name: 'Create new' }).click();
+  const panel = page.getByRole('dialog', { name: en.tokens.create });
+  await panel.getByRole('textbox', { name: en.tokens.token }).fill('line-7-scanner');
+  await panel.getByRole('button', { name: en.tokens.createNew }).click();
   await addRepository(page, 'samples/nginx');
   await page
-    .getByRole('dialog', { name: 'Create scope map' })
-    .getByRole('button', { name: 'Add', exact: true })
+    .getByRole('dialog', { name: en.scopeMaps.create })
+    .getByRole('button', { name: en.ui.add, exact: true })
     .click();
-  await panel.getByRole('button', { name: 'Create', exact: true }).click();
+  await panel.getByRole('button', { name: en.ui.create, exact: true }).click();
   return panel;
 }
 
@@ -169,14 +174,14 @@ test.describe('a token whose scope map comes first', () => {
   test('says what is there, and goes on from there (F15, F92)', async ({ page, sent, azure }) => {
     const panel = await createWithNewScopeMap(page);
     await survives(page, sent, {
-      says: 'The token was not created',
+      says: en.tokens.tokenNotCreated,
       requestId: true,
-      kept: [[panel.getByRole('textbox', { name: 'Token' }), 'line-7-scanner']],
+      kept: [[panel.getByRole('textbox', { name: en.tokens.token }), 'line-7-scanner']],
       writes: ['PUT scopeMaps/line-7-scanner-scope-map', 'PUT tokens/line-7-scanner'],
     });
     await expect(panel.getByText(/The new scope map .* exists already/)).toBeVisible();
-    await panel.getByRole('button', { name: 'Create', exact: true }).click();
-    await expect(page.getByText('Token line-7-scanner was created').first()).toBeVisible();
+    await panel.getByRole('button', { name: en.ui.create, exact: true }).click();
+    await expect(page.getByText(en.tokens.created('line-7-scanner')).first()).toBeVisible();
     // The scope map is not made a second time.
     expect(sent.writes().filter((one) => one.startsWith('PUT scopeMaps/'))).toHaveLength(1);
     expect((await azure('/tokens/line-7-scanner')).status).toBe(200);
@@ -188,11 +193,13 @@ test.describe('a token whose scope map comes first', () => {
     azure,
   }) => {
     const panel = await createWithNewScopeMap(page);
-    await panel.getByRole('button', { name: 'Delete scope map line-7-scanner-scope-map' }).click();
+    await panel
+      .getByRole('button', { name: en.tokens.deleteLeftScopeMap('line-7-scanner-scope-map') })
+      .click();
     await expect(panel.getByText(/The new scope map .* exists already/)).toHaveCount(0);
     expect((await azure('/scopeMaps/line-7-scanner-scope-map')).status).toBe(404);
-    await panel.getByRole('button', { name: 'Create', exact: true }).click();
-    await expect(page.getByText('Token line-7-scanner was created').first()).toBeVisible();
+    await panel.getByRole('button', { name: en.ui.create, exact: true }).click();
+    await expect(page.getByText(en.tokens.created('line-7-scanner')).first()).toBeVisible();
     await survives(page, sent, {
       writes: [
         'PUT scopeMaps/line-7-scanner-scope-map',

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { expect, type Leaks, renderMore, test } from '../support/leaks/leaksFixtures';
 
 // A scan takes a second, several on a busy machine.
@@ -25,9 +27,9 @@ async function regenerate(page: Page, name: string) {
   await page.getByRole('button', { name: `Regenerate ${name}`, exact: true }).click();
   const dialog = page.getByRole('alertdialog', { name: `Regenerate ${name} of contosolegacy?` });
   await dialog
-    .getByRole('textbox', { name: 'Type contosolegacy to confirm' })
+    .getByRole('textbox', { name: en.ui.typeToConfirm('contosolegacy') })
     .fill('contosolegacy');
-  await dialog.getByRole('button', { name: 'Regenerate' }).click();
+  await dialog.getByRole('button', { name: en.ui.regenerate }).click();
   await expect(page.getByRole('timer')).toBeVisible();
 }
 
@@ -38,9 +40,9 @@ test('the admin user’s passwords leave with the blade', async ({ page, leaks }
   const old = await show(page, leaks, 'password2');
   const held = [leaks.latest('password')];
   await leaks.scan('while shown', { shown: [old], held });
-  await page.getByRole('button', { name: 'Copy password2' }).click();
-  await expect(page.getByText('Copied')).toBeAttached();
-  await page.getByRole('button', { name: 'Hide password2' }).click();
+  await page.getByRole('button', { name: en.accessKeys.copy('password2') }).click();
+  await expect(page.getByText(en.ui.copied)).toBeAttached();
+  await page.getByRole('button', { name: en.accessKeys.hide('password2') }).click();
   await leaks.scan('while masked again', { held: [old, ...held] });
 
   // What was replaced is gone at once.
@@ -50,8 +52,8 @@ test('the admin user’s passwords leave with the blade', async ({ page, leaks }
   await show(page, leaks, 'password2');
   await leaks.scan('while shown', { shown: [fresh], held });
 
-  const menu = page.getByRole('navigation', { name: 'Registry' });
-  await menu.getByRole('link', { name: 'Overview' }).click();
+  const menu = page.getByRole('navigation', { name: en.registry.menu });
+  await menu.getByRole('link', { name: en.overview.title }).click();
   await expect(page.getByRole('heading', { name: '| Overview' })).toBeVisible();
   await leaks.scan('after route change');
   await page.evaluate(() => history.back());
@@ -76,8 +78,8 @@ test('an idle page forgets the admin user’s passwords', async ({ page, leaks }
 test('whoever forgets their token takes a shown password along', async ({ page, leaks }) => {
   await leaks.open(`${contosolegacy}/access-keys`);
   await show(page, leaks, 'password');
-  await page.getByRole('button', { name: 'Account: Access token' }).click();
-  await page.getByRole('button', { name: 'Forget the token' }).click();
-  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await page.getByRole('button', { name: en.signIn.accountOf('Access token') }).click();
+  await page.getByRole('button', { name: en.signIn.forgetToken }).click();
+  await expect(page.getByRole('heading', { name: en.signIn.title })).toBeVisible();
   await leaks.scan('after sign-out', { page: 'signed out' });
 });

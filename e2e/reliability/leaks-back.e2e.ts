@@ -1,3 +1,5 @@
+import { en } from '@/i18n/en';
+
 import { wholeBrowserPath } from '../../scripts/browser';
 
 import { expect, test } from '../support/leaks/leaksFixtures';
@@ -26,7 +28,7 @@ test('a page that comes back with the Back button brings no password (F77)', asy
   // such pages all the same. https://developer.chrome.com/docs/web-platform/bfcache-ccns
   azure.headers = { 'Cache-Control': 'private' };
   await leaks.open(accessKeys);
-  await page.getByRole('button', { name: 'Show password2', exact: true }).click();
+  await page.getByRole('button', { name: en.accessKeys.show('password2'), exact: true }).click();
   const code = page.getByRole('row', { name: /password2/ }).locator('code');
   await expect(code).toContainText('FAKE');
   // No scan here: pages that were printed are not kept.

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import type { OperationName } from '../../src/emulator/wrap';
 import { failedToLoad, myregistry } from '../support/fixtures';
 
@@ -66,7 +68,7 @@ const flows: Readonly<Record<string, Flow>> = {
     run: async (page, leaks) => {
       await leaks.open(`${myregistry}/tokens/MyToken/passwords/password2`);
       const panel = page.getByRole('dialog', { name: 'password2' });
-      await panel.getByRole('button', { name: 'Generate', exact: true }).click();
+      await panel.getByRole('button', { name: en.ui.generate, exact: true }).click();
       await expect(panel.getByRole('alert').first()).toBeVisible();
     },
   },
@@ -75,12 +77,12 @@ const flows: Readonly<Record<string, Flow>> = {
     usual: ['wrapped in HTML'],
     run: async (page, leaks) => {
       await leaks.open(`${myregistry}/tokens/new`);
-      const create = page.getByRole('dialog', { name: 'Create token' });
-      await create.getByRole('textbox', { name: 'Token' }).fill('line-7');
-      await create.getByRole('combobox', { name: 'Scope map' }).click();
+      const create = page.getByRole('dialog', { name: en.tokens.create });
+      await create.getByRole('textbox', { name: en.tokens.token }).fill('line-7');
+      await create.getByRole('combobox', { name: en.tokens.scopeMap }).click();
       await page.getByRole('option', { name: '_repositories_pull', exact: true }).click();
-      await create.getByRole('button', { name: 'Create', exact: true }).click();
-      const panel = page.getByRole('dialog', { name: 'Token line-7 was created' });
+      await create.getByRole('button', { name: en.ui.create, exact: true }).click();
+      const panel = page.getByRole('dialog', { name: en.tokens.created('line-7') });
       await expect(panel.getByRole('alert').first()).toBeVisible();
     },
   },
@@ -89,7 +91,9 @@ const flows: Readonly<Record<string, Flow>> = {
     usual: ['cut off in the middle of the password', 'under another name'],
     run: async (page, leaks) => {
       await leaks.open(accessKeys);
-      await page.getByRole('button', { name: 'Show password2', exact: true }).click();
+      await page
+        .getByRole('button', { name: en.accessKeys.show('password2'), exact: true })
+        .click();
       await expect(page.getByRole('alert').first()).toBeVisible();
     },
   },
@@ -99,13 +103,17 @@ const flows: Readonly<Record<string, Flow>> = {
     run: async (page, leaks) => {
       await leaks.open(accessKeys);
       // What was at hand may be the old one now.
-      await page.getByRole('button', { name: 'Show password2', exact: true }).click();
-      await page.getByRole('button', { name: 'Regenerate password2', exact: true }).click();
+      await page
+        .getByRole('button', { name: en.accessKeys.show('password2'), exact: true })
+        .click();
+      await page
+        .getByRole('button', { name: en.accessKeys.regenerate('password2'), exact: true })
+        .click();
       const dialog = page.getByRole('alertdialog', { name: /Regenerate password2/ });
       await dialog
-        .getByRole('textbox', { name: 'Type contosolegacy to confirm' })
+        .getByRole('textbox', { name: en.ui.typeToConfirm('contosolegacy') })
         .fill('contosolegacy');
-      await dialog.getByRole('button', { name: 'Regenerate' }).click();
+      await dialog.getByRole('button', { name: en.ui.regenerate }).click();
       await expect(dialog).toHaveCount(0);
       await expect(page.getByRole('alert').first()).toBeVisible();
     },

@@ -1,3 +1,5 @@
+import { en } from '@/i18n/en';
+
 import { signIn } from '../support/production/fixtures';
 import { copyPassword, failedToLoad, myregistry } from '../support/fixtures';
 
@@ -24,23 +26,23 @@ test('tokens stay where Microsoft’s library keeps them, until the person signs
 
   // Azure refuses the access token: another one is fetched with the refresh token.
   azure.expire();
-  await page.getByRole('button', { name: 'Generate password2' }).click();
+  await page.getByRole('button', { name: en.tokens.generate('password2') }).click();
   const panel = page.getByRole('dialog', { name: 'password2' });
-  await panel.getByRole('button', { name: 'Generate', exact: true }).click();
+  await panel.getByRole('button', { name: en.ui.generate, exact: true }).click();
   const box = panel.getByRole('group', { name: 'password2' });
-  await box.getByRole('button', { name: 'Show', exact: true }).click();
+  await box.getByRole('button', { name: en.ui.show, exact: true }).click();
   await expect(box.locator('code')).toContainText('FAKE');
   expect(azure.provider.grants).toEqual(['authorization_code', 'refresh_token']);
   await leaks.scan('while shown', { shown: [leaks.latest('password2')] });
   await copyPassword(box);
-  await panel.getByRole('button', { name: 'Done' }).click();
+  await panel.getByRole('button', { name: en.ui.done }).click();
   await expect(panel).toHaveCount(0);
   await renderMore(page, leaks);
   await leaks.scan('after more renders');
 
-  await page.getByRole('button', { name: 'Account: dana' }).click();
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: en.signIn.accountOf('dana') }).click();
+  await page.getByRole('button', { name: en.signIn.signOut }).click();
   await page.getByRole('button', { name: 'Yes, sign me out' }).click();
-  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: en.signIn.title })).toBeVisible();
   await leaks.scan('after sign-out', { page: 'signed out' });
 });

@@ -1,5 +1,7 @@
 import type { Locator } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { myregistry } from '../support/fixtures';
 
 import type { Canary } from '../support/leaks/canaries';
@@ -12,31 +14,31 @@ test.describe.configure({ timeout: 180_000 });
 async function look(leaks: Leaks, box: Locator, canary: Canary, held: readonly Canary[] = []) {
   await expect(box).toBeVisible();
   await leaks.scan('before reveal', { held: [canary, ...held] });
-  await box.getByRole('button', { name: 'Show', exact: true }).click();
+  await box.getByRole('button', { name: en.ui.show, exact: true }).click();
   await expect(box.locator('code')).toContainText('FAKE');
   await leaks.scan('while shown', { shown: [canary], held });
-  await box.getByRole('button', { name: 'Hide', exact: true }).click();
+  await box.getByRole('button', { name: en.ui.hide, exact: true }).click();
   await leaks.scan('while masked again', { held: [canary, ...held] });
 }
 
 /** Copies while the password is shown, so that closing finds it on screen. */
 async function showAndCopy(box: Locator) {
-  await box.getByRole('button', { name: 'Show', exact: true }).click();
-  await box.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(box.getByText('Copied')).toBeAttached();
+  await box.getByRole('button', { name: en.ui.show, exact: true }).click();
+  await box.getByRole('button', { name: en.ui.copy, exact: true }).click();
+  await expect(box.getByText(en.ui.copied)).toBeAttached();
 }
 
 async function close(leaks: Leaks, panel: Locator) {
-  await panel.getByRole('button', { name: 'Done' }).click();
+  await panel.getByRole('button', { name: en.ui.done }).click();
   await expect(panel).toHaveCount(0);
   await leaks.scan('after close');
 }
 
 test('a generated password leaves with its panel', async ({ page, leaks }) => {
   await leaks.open(`${myregistry}/tokens/MyToken`);
-  await page.getByRole('button', { name: 'Generate password2' }).click();
+  await page.getByRole('button', { name: en.tokens.generate('password2') }).click();
   const panel = page.getByRole('dialog', { name: 'password2' });
-  await panel.getByRole('button', { name: 'Generate', exact: true }).click();
+  await panel.getByRole('button', { name: en.ui.generate, exact: true }).click();
   const box = panel.getByRole('group', { name: 'password2' });
   await expect(box).toBeVisible();
   await look(leaks, box, leaks.latest('password2'));
@@ -48,12 +50,14 @@ test('a generated password leaves with its panel', async ({ page, leaks }) => {
 
 test('a regenerated password leaves with the browser’s Back button', async ({ page, leaks }) => {
   await leaks.open(`${myregistry}/tokens/MyToken`);
-  await page.getByRole('button', { name: 'Regenerate password1' }).click();
+  await page.getByRole('button', { name: en.accessKeys.regenerate('password1') }).click();
   const panel = page.getByRole('dialog', { name: 'password1' });
-  await panel.getByRole('button', { name: 'Generate', exact: true }).click();
-  const confirm = page.getByRole('alertdialog', { name: 'Replace password1 of MyToken?' });
-  await confirm.getByRole('textbox', { name: 'Type MyToken to confirm' }).fill('MyToken');
-  await confirm.getByRole('button', { name: 'Regenerate' }).click();
+  await panel.getByRole('button', { name: en.ui.generate, exact: true }).click();
+  const confirm = page.getByRole('alertdialog', {
+    name: en.tokens.generation.replaceTitle('password1', 'MyToken'),
+  });
+  await confirm.getByRole('textbox', { name: en.ui.typeToConfirm('MyToken') }).fill('MyToken');
+  await confirm.getByRole('button', { name: en.ui.regenerate }).click();
   const box = panel.getByRole('group', { name: 'password1' });
   await expect(box).toBeVisible();
   await look(leaks, box, leaks.latest('password1'));
@@ -68,13 +72,13 @@ test('a regenerated password leaves with the browser’s Back button', async ({ 
 
 test('both passwords of a new token leave with its panel', async ({ page, leaks }) => {
   await leaks.open(`${myregistry}/tokens/new`);
-  const create = page.getByRole('dialog', { name: 'Create token' });
-  await create.getByRole('textbox', { name: 'Token' }).fill('line-7');
-  await create.getByRole('combobox', { name: 'Scope map' }).click();
+  const create = page.getByRole('dialog', { name: en.tokens.create });
+  await create.getByRole('textbox', { name: en.tokens.token }).fill('line-7');
+  await create.getByRole('combobox', { name: en.tokens.scopeMap }).click();
   await page.getByRole('option', { name: '_repositories_pull', exact: true }).click();
-  await create.getByRole('checkbox', { name: 'Generate password2' }).check();
-  await create.getByRole('button', { name: 'Create', exact: true }).click();
-  const panel = page.getByRole('dialog', { name: 'Token line-7 was created' });
+  await create.getByRole('checkbox', { name: en.tokens.generate('password2') }).check();
+  await create.getByRole('button', { name: en.ui.create, exact: true }).click();
+  const panel = page.getByRole('dialog', { name: en.tokens.created('line-7') });
   const [one, two] = ['password1', 'password2'].map((name) => panel.getByRole('group', { name }));
   if (one === undefined || two === undefined) throw new Error('There are two passwords.');
   await expect(two).toBeVisible();
@@ -86,18 +90,22 @@ test('both passwords of a new token leave with its panel', async ({ page, leaks 
 
 test('the password of a rotation leaves with the assistant', async ({ page, leaks }) => {
   await leaks.open(`${myregistry}/tokens/MyToken/rotate`);
-  const panel = page.getByRole('dialog', { name: 'Rotate passwords of MyToken' });
-  await panel.getByRole('button', { name: 'Generate password2' }).click();
+  const panel = page.getByRole('dialog', { name: en.tokens.rotation.title('MyToken') });
+  await panel.getByRole('button', { name: en.tokens.generate('password2') }).click();
   const box = panel.getByRole('group', { name: 'password2' });
   await expect(box).toBeVisible();
   const canary = leaks.latest('password2');
   await look(leaks, box, canary);
   await showAndCopy(box);
   await panel.getByRole('checkbox', { name: /signs in with password2 now/ }).check();
-  await panel.getByRole('button', { name: 'Delete password1' }).click();
-  const ask = page.getByRole('alertdialog', { name: 'Delete password1 of MyToken?' });
-  await ask.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(panel.getByText('password2 is in use and password1 is deleted.')).toBeVisible();
+  await panel.getByRole('button', { name: en.tokens.deletePassword('password1') }).click();
+  const ask = page.getByRole('alertdialog', {
+    name: en.tokens.passwordDeletion.title('password1', 'MyToken'),
+  });
+  await ask.getByRole('button', { name: en.ui.delete, exact: true }).click();
+  await expect(
+    panel.getByText(en.tokens.rotation.finished('password2', 'password1')),
+  ).toBeVisible();
   await leaks.scan('while shown', { shown: [canary] });
   await close(leaks, panel);
 });
@@ -108,17 +116,17 @@ test('a file with the password goes to the clipboard and the disk, and nowhere e
 }) => {
   await leaks.open(`${myregistry}/tokens/MyToken/passwords/password2`);
   const panel = page.getByRole('dialog', { name: 'password2' });
-  await panel.getByRole('button', { name: 'Generate', exact: true }).click();
-  const kit = panel.getByRole('region', { name: 'Use the password' });
-  const where = kit.getByRole('combobox', { name: 'Where the password is used' });
+  await panel.getByRole('button', { name: en.ui.generate, exact: true }).click();
+  const kit = panel.getByRole('region', { name: en.commands.kit.title });
+  const where = kit.getByRole('combobox', { name: en.commands.kit.where });
   await where.selectOption('configJson');
   const held = [leaks.latest('password2')];
-  await kit.getByRole('button', { name: 'Copy with password2' }).click();
-  await expect(kit.getByText('Copied')).toBeAttached();
+  await kit.getByRole('button', { name: en.commands.kit.copyWith('password2') }).click();
+  await expect(kit.getByText(en.ui.copied)).toBeAttached();
   await leaks.scan('before reveal', { held });
   await where.selectOption('kubernetes');
   const download = page.waitForEvent('download');
-  await kit.getByRole('button', { name: 'Download with password2' }).click();
+  await kit.getByRole('button', { name: en.commands.kit.downloadWith('password2') }).click();
   await (await download).delete();
   await leaks.scan('before reveal', { held });
   await close(leaks, panel);
@@ -127,9 +135,9 @@ test('a file with the password goes to the clipboard and the disk, and nowhere e
 test('a page that is left gives its password up', async ({ page, leaks }) => {
   await leaks.open(`${myregistry}/tokens/MyToken/passwords/password2`);
   const panel = page.getByRole('dialog', { name: 'password2' });
-  await panel.getByRole('button', { name: 'Generate', exact: true }).click();
+  await panel.getByRole('button', { name: en.ui.generate, exact: true }).click();
   const box = panel.getByRole('group', { name: 'password2' });
-  await box.getByRole('button', { name: 'Show', exact: true }).click();
+  await box.getByRole('button', { name: en.ui.show, exact: true }).click();
   await expect(box.locator('code')).toContainText('FAKE');
   // What browsers tell a page that they keep for the Back button. They would not keep this one, as it
   // holds a lock; leaks-back.e2e.ts has one that they do keep.
@@ -142,9 +150,9 @@ test('a password hides after a minute and is gone after five (F79)', async ({ pa
   await page.clock.install();
   await leaks.open(`${myregistry}/tokens/MyToken/passwords/password2`);
   const panel = page.getByRole('dialog', { name: 'password2' });
-  await panel.getByRole('button', { name: 'Generate', exact: true }).click();
+  await panel.getByRole('button', { name: en.ui.generate, exact: true }).click();
   const box = panel.getByRole('group', { name: 'password2' });
-  await box.getByRole('button', { name: 'Show', exact: true }).click();
+  await box.getByRole('button', { name: en.ui.show, exact: true }).click();
   await expect(box.locator('code')).toContainText('FAKE');
   const canary = leaks.latest('password2');
   await page.clock.fastForward('01:01');
@@ -152,7 +160,7 @@ test('a password hides after a minute and is gone after five (F79)', async ({ pa
   await leaks.scan('when idle', { held: [canary] });
   await page.clock.fastForward('05:00');
   await expect(page.getByText(/The password was removed from this page/)).toBeVisible();
-  await expect(box.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+  await expect(box.getByRole('button', { name: en.ui.copy })).toHaveCount(0);
   await leaks.scan('when idle');
   await close(leaks, panel);
 });

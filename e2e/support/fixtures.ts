@@ -7,6 +7,8 @@ import {
   test as base,
 } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import type { Faults } from '@/emulator/faults/plan';
 import type { SeedName } from '@/emulator/settings';
 import { timePasses } from '@/emulator/timeLapse';
@@ -215,7 +217,7 @@ export async function visit(page: Page, path: string): Promise<void> {
     return;
   }
   await page.evaluate((address) => history.pushState(null, '', address), nowhere);
-  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: en.app.notFound })).toBeVisible();
   await page.evaluate((address) => history.pushState(null, '', address), path);
 }
 
@@ -258,8 +260,8 @@ export async function pasted(page: Page): Promise<string> {
 
 /** Copies the password that a box shows, and waits until it is: what closes before asks about it. */
 export async function copyPassword(box: Locator): Promise<void> {
-  await box.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(box.getByText('Copied', { exact: true })).toBeAttached();
+  await box.getByRole('button', { name: en.ui.copy, exact: true }).click();
+  await expect(box.getByText(en.ui.copied, { exact: true })).toBeAttached();
 }
 
 /** The row of a table that contains this name. */
@@ -269,7 +271,7 @@ export function rowOf(page: Page, table: string, name: string) {
 
 /** Opens the menu of a row and chooses an entry. */
 export async function chooseRowAction(page: Page, table: string, name: string, action: string) {
-  await rowOf(page, table, name).getByRole('button', { name: 'Row actions' }).click();
+  await rowOf(page, table, name).getByRole('button', { name: en.ui.rowActions }).click();
   await page.getByRole('menuitem', { name: action }).click();
 }
 

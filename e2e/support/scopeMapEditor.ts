@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { type AskAzure, expect, isOfTheTest, myregistry } from './fixtures';
 
 export const details = `${myregistry}/scope-maps/MyScopeMap`;
@@ -30,7 +32,9 @@ export function changesSent(page: Page): unknown[] {
 }
 
 export const row = (page: Page, repository: string) =>
-  page.getByRole('grid', { name: 'Repositories' }).getByRole('row', { name: repository });
+  page
+    .getByRole('grid', { name: en.scopeMaps.repositories })
+    .getByRole('row', { name: repository });
 export const seeded = [
   'repositories/samples/hello-world/content/delete',
   'repositories/samples/hello-world/content/read',

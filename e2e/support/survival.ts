@@ -1,5 +1,7 @@
 import type { Locator, Page, Request } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { recordAnnouncements } from './announcements';
 import { violationsUnderFault } from './axe';
 import { expect, isOfTheTest, test as base } from './fixtures';
@@ -105,7 +107,7 @@ export async function survives(page: Page, sent: Sent, expected: Survival): Prom
     await expect(goesOn).toBeEnabled();
   }
   await expect(page.locator('[role="progressbar"]:visible')).toHaveCount(0);
-  await expect(page.getByText('Something went wrong in the portal')).toHaveCount(0);
+  await expect(page.getByText(en.app.unexpected)).toHaveCount(0);
   await expect(page.locator('h1')).toHaveCount(1);
   if (writes !== undefined) expect(sent.writes()).toEqual(writes);
   await looksAccessible(page);

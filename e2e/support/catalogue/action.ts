@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import type { OperationName } from '@/emulator/wrap';
 
 import { type AskAzure, expect, visit } from '../fixtures';
@@ -7,9 +9,9 @@ import { typeToConfirm } from './place';
 
 /** The ways in which an action can be shown as commands. */
 export const tools = {
-  azureCli: 'Azure CLI (Bash)',
-  powerShell: 'Azure PowerShell',
-  rest: 'REST (az rest)',
+  azureCli: en.commands.tools.azureCli,
+  powerShell: en.commands.tools.powerShell,
+  rest: en.commands.tools.rest,
   bicep: 'Bicep',
   terraform: 'Terraform',
 } as const;

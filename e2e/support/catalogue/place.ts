@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { expect, myregistry, rowOf, visit } from '../fixtures';
 
 /**
@@ -91,7 +93,7 @@ export async function select(page: Page, ...names: readonly string[]): Promise<v
 }
 
 export async function openRowMenu(page: Page, table: string, name: string): Promise<void> {
-  await rowOf(page, table, name).getByRole('button', { name: 'Row actions' }).click();
+  await rowOf(page, table, name).getByRole('button', { name: en.ui.rowActions }).click();
 }
 
 /** Types what a question wants to be typed, if it wants that. */

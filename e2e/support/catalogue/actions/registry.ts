@@ -1,3 +1,5 @@
+import { en } from '@/i18n/en';
+
 import { myregistry } from '../../fixtures';
 import { type Action, type JudgedAction, press } from '../action';
 import { legacy } from '../place';
@@ -8,13 +10,13 @@ export const amelie = 'a1a1a1a1-0000-4000-8000-0000000a3e11';
 export const enableAdminUser: JudgedAction = {
   name: 'enabling the admin user',
   path: `${myregistry}/access-keys`,
-  fill: (page) => page.getByRole('switch', { name: 'Admin user' }).click(),
+  fill: (page) => page.getByRole('switch', { name: en.accessKeys.adminUser }).click(),
   inside: { role: 'alertdialog', name: /admin user/ },
-  submit: 'Enable',
+  submit: en.accessKeys.changes.enable.confirm,
   commands: { azureCli: '--admin-enabled true', powerShell: '-EnableAdminUser' },
   operation: 'registries.update',
   write: 'PATCH registries/myregistry',
-  done: 'The admin user of myregistry is enabled',
+  done: en.accessKeys.changes.enable.done('myregistry'),
   isMade: async (azure) => (await azure('')).body.includes('"adminUserEnabled":true'),
 };
 
@@ -23,9 +25,9 @@ export const accessKeyActions: readonly Action[] = [
   {
     name: 'disabling the admin user',
     path: `${legacy}/access-keys`,
-    fill: (page) => page.getByRole('switch', { name: 'Admin user' }).click(),
+    fill: (page) => page.getByRole('switch', { name: en.accessKeys.adminUser }).click(),
     inside: { role: 'alertdialog', name: /admin user/ },
-    submit: 'Disable',
+    submit: en.accessKeys.changes.disable.confirm,
     commands: {
       azureCli: '--admin-enabled false',
       terraform: 'This is a property of the registry.',
@@ -34,9 +36,12 @@ export const accessKeyActions: readonly Action[] = [
   {
     name: 'regenerating a password of the admin user',
     path: `${legacy}/access-keys`,
-    fill: (page) => press(page, 'Regenerate password2'),
-    inside: { role: 'alertdialog', name: 'Regenerate password2 of contosolegacy?' },
-    submit: 'Regenerate',
+    fill: (page) => press(page, en.accessKeys.regenerate('password2')),
+    inside: {
+      role: 'alertdialog',
+      name: en.accessKeys.regeneration.title('password2', 'contosolegacy'),
+    },
+    submit: en.ui.regenerate,
     commands: {
       azureCli: /az acr credential renew[^]*--password-name password2/,
       rest: '"name":"password2"',
@@ -46,8 +51,8 @@ export const accessKeyActions: readonly Action[] = [
     name: 'rotating the passwords of the admin user, first step',
     path: `${legacy}/access-keys/rotate`,
     fill: (page) => page.getByRole('radio', { name: 'password', exact: true }).check(),
-    inside: { role: 'dialog', name: 'Rotate passwords' },
-    submit: 'Regenerate password2',
+    inside: { role: 'dialog', name: en.accessKeys.rotation.open },
+    submit: en.accessKeys.regenerate('password2'),
     commands: { azureCli: '--password-name password2', powerShell: '-PasswordName password2' },
     scan: true,
   },
@@ -55,13 +60,13 @@ export const accessKeyActions: readonly Action[] = [
     name: 'rotating the passwords of the admin user, last step',
     path: `${legacy}/access-keys/rotate`,
     fill: async (page) => {
-      const panel = page.getByRole('dialog', { name: 'Rotate passwords' });
-      await panel.getByRole('radio', { name: 'Both, or I do not know' }).check();
-      await panel.getByRole('button', { name: 'Continue' }).click();
+      const panel = page.getByRole('dialog', { name: en.accessKeys.rotation.open });
+      await panel.getByRole('radio', { name: en.accessKeys.rotation.unknown }).check();
+      await panel.getByRole('button', { name: en.accessKeys.rotation.next }).click();
       await panel.getByRole('checkbox', { name: /password2 now/ }).check();
     },
-    inside: { role: 'dialog', name: 'Rotate passwords' },
-    submit: 'Regenerate password',
+    inside: { role: 'dialog', name: en.accessKeys.rotation.open },
+    submit: en.accessKeys.regenerate('password'),
     commands: { azureCli: '--password-name password ', rest: '"name":"password"' },
   },
 ];
@@ -72,22 +77,22 @@ export const contentTrustActions: readonly Action[] = [
     path: `${myregistry}/content-trust`,
     fill: async (page) => {
       await page.getByRole('checkbox', { name: /was enabled on this registry before/ }).check();
-      await page.getByRole('radio', { name: 'Enabled' }).check();
-      await press(page, 'Save');
+      await page.getByRole('radio', { name: en.contentTrust.enabled }).check();
+      await press(page, en.ui.save);
     },
     inside: { role: 'alertdialog', name: /./ },
-    submit: 'Enable content trust',
+    submit: en.contentTrust.enable.confirm,
     commands: { azureCli: 'refuse to enable content trust', rest: '"status":"enabled"' },
   },
   {
     name: 'disabling content trust',
     path: `${legacy}/content-trust`,
     fill: async (page) => {
-      await page.getByRole('radio', { name: 'Disabled' }).check();
-      await press(page, 'Save');
+      await page.getByRole('radio', { name: en.contentTrust.disabled }).check();
+      await press(page, en.ui.save);
     },
-    inside: { role: 'alertdialog', name: 'Delete all signatures of contosolegacy?' },
-    submit: 'Disable content trust',
+    inside: { role: 'alertdialog', name: en.contentTrust.disable.title('contosolegacy') },
+    submit: en.contentTrust.disable.confirm,
     commands: {
       azureCli: 'az acr config content-trust update',
       terraform: 'no longer has a property for content trust',
@@ -97,12 +102,12 @@ export const contentTrustActions: readonly Action[] = [
     name: 'adding a signer',
     path: `${legacy}/content-trust/signers/new`,
     fill: async (page) => {
-      const panel = page.getByRole('dialog', { name: 'Add signer' });
-      await panel.getByRole('textbox', { name: 'Object ID' }).fill(newcomer);
-      await panel.getByRole('radio', { name: 'Service principal' }).check();
+      const panel = page.getByRole('dialog', { name: en.contentTrust.addSigner });
+      await panel.getByRole('textbox', { name: en.contentTrust.objectId }).fill(newcomer);
+      await panel.getByRole('radio', { name: en.contentTrust.types.ServicePrincipal }).check();
     },
-    inside: { role: 'dialog', name: 'Add signer' },
-    submit: 'Add',
+    inside: { role: 'dialog', name: en.contentTrust.addSigner },
+    submit: en.ui.add,
     commands: {
       azureCli: new RegExp(
         `--assignee-object-id ${newcomer}[^]*--assignee-principal-type ServicePrincipal[^]*--role AcrImageSigner`,
@@ -117,8 +122,8 @@ export const contentTrustActions: readonly Action[] = [
     name: 'removing a signer',
     path: `${legacy}/content-trust`,
     fill: (page) => press(page, `Remove signer ${amelie}`),
-    inside: { role: 'alertdialog', name: 'Remove this signer?' },
-    submit: 'Remove',
+    inside: { role: 'alertdialog', name: en.contentTrust.removal.title },
+    submit: en.contentTrust.remove,
     commands: {
       azureCli: /az role assignment delete[^]*--ids \/subscriptions/,
       powerShell: 'Remove-AzRoleAssignment',

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { chooseRowAction, expect, myregistry } from '../../fixtures';
 import { type Action, type JudgedAction, press } from '../action';
 import { select } from '../place';
@@ -9,7 +11,7 @@ const myScopeMap = `${list}/MyScopeMap`;
 
 /** Adds a repository to the open form, and lets it be pulled from. */
 export async function addRepository(page: Page, repository: string): Promise<void> {
-  const field = page.getByRole('combobox', { name: 'Repository' });
+  const field = page.getByRole('combobox', { name: en.scopeMaps.repository });
   await field.fill(repository);
   await field.press('Enter');
   await page
@@ -22,17 +24,19 @@ export const createScopeMap: JudgedAction = {
   name: 'creating a scope map',
   path: `${list}/new`,
   fill: async (page) => {
-    await page.getByRole('textbox', { name: 'Scope map' }).fill('line-7-scope-map');
+    await page.getByRole('textbox', { name: en.scopeMaps.scopeMap }).fill('line-7-scope-map');
     await addRepository(page, 'line7/*');
   },
-  inside: { role: 'dialog', name: 'Create scope map' },
-  submit: 'Add',
+  inside: { role: 'dialog', name: en.scopeMaps.create },
+  submit: en.ui.add,
   commands: { azureCli: "--repository 'line7/*' content/read", powerShell: 'New-Az' },
   operation: 'scopeMaps.create',
   write: 'PUT scopeMaps/line-7-scope-map',
-  done: 'Scope map line-7-scope-map was created',
+  done: en.scopeMaps.created('line-7-scope-map'),
   isMade: async (azure) => (await azure('/scopeMaps/line-7-scope-map')).status === 200,
-  kept: (page) => [[page.getByRole('textbox', { name: 'Scope map' }), 'line-7-scope-map']],
+  kept: (page) => [
+    [page.getByRole('textbox', { name: en.scopeMaps.scopeMap }), 'line-7-scope-map'],
+  ],
   scan: true,
 };
 
@@ -40,31 +44,31 @@ export const saveScopeMap: JudgedAction = {
   name: 'saving a scope map',
   path: myScopeMap,
   fill: async (page) => {
-    await page.getByRole('textbox', { name: 'Description' }).fill('For line 7');
-    await press(page, 'Save');
+    await page.getByRole('textbox', { name: en.scopeMaps.description }).fill('For line 7');
+    await press(page, en.ui.save);
   },
-  inside: { role: 'alertdialog', name: 'Save changes to MyScopeMap?' },
-  submit: 'Save',
+  inside: { role: 'alertdialog', name: en.scopeMaps.impact.title('MyScopeMap') },
+  submit: en.ui.save,
   commands: { azureCli: "--description='For line 7'", terraform: 'import {' },
   operation: 'scopeMaps.update',
   write: 'PATCH scopeMaps/MyScopeMap',
-  done: 'Scope map MyScopeMap was saved',
+  done: en.scopeMaps.saved('MyScopeMap'),
   isMade: async (azure) => (await azure('/scopeMaps/MyScopeMap')).body.includes('For line 7'),
 };
 
 export const deleteScopeMap: JudgedAction = {
   name: 'deleting a scope map',
   path: myScopeMap,
-  fill: (page) => press(page, 'Delete'),
-  inside: { role: 'alertdialog', name: 'Delete MyScopeMap?' },
-  submit: 'Delete',
+  fill: (page) => press(page, en.ui.delete),
+  inside: { role: 'alertdialog', name: en.scopeMaps.deletion.title('MyScopeMap') },
+  submit: en.ui.delete,
   commands: {
     azureCli: 'az acr scope-map delete',
     powerShell: 'Remove-AzContainerRegistryScopeMap',
   },
   operation: 'scopeMaps.delete',
   write: 'DELETE scopeMaps/MyScopeMap',
-  done: 'Scope map MyScopeMap was deleted',
+  done: en.scopeMaps.deleted('MyScopeMap'),
   isMade: async (azure) => (await azure('/scopeMaps/MyScopeMap')).status === 404,
 };
 
@@ -73,12 +77,12 @@ export const createScopeMapAgain: Action = {
   name: 'creating a deleted scope map again',
   path: myScopeMap,
   fill: async (page, azure) => {
-    await page.getByRole('textbox', { name: 'Description' }).fill('Another description');
+    await page.getByRole('textbox', { name: en.scopeMaps.description }).fill('Another description');
     expect((await azure('/scopeMaps/MyScopeMap', { method: 'DELETE' })).status).toBeLessThan(300);
-    await press(page, 'Save');
+    await press(page, en.ui.save);
   },
-  inside: { role: 'alertdialog', name: 'Create MyScopeMap again?' },
-  submit: 'Create',
+  inside: { role: 'alertdialog', name: en.scopeMaps.impact.createTitle('MyScopeMap') },
+  submit: en.ui.create,
   commands: {
     azureCli: 'az acr scope-map create',
     bicep: "description: 'Another description'",
@@ -90,9 +94,10 @@ export const scopeMapActions: readonly Action[] = [
   {
     name: 'duplicating a scope map',
     path: `${list}?filter=factory`,
-    fill: (page) => chooseRowAction(page, 'Scope maps', 'factory-sync', 'Duplicate'),
-    inside: { role: 'dialog', name: 'Create scope map' },
-    submit: 'Add',
+    fill: (page) =>
+      chooseRowAction(page, en.scopeMaps.title, 'factory-sync', en.scopeMaps.duplicate),
+    inside: { role: 'dialog', name: en.scopeMaps.create },
+    submit: en.ui.add,
     commands: {
       azureCli: /--repository 'iot\/\*' content\/read[^]*--gateway factory-hall-2 config\/read/,
       bicep: "'gateway/factory-hall-2/message/write'",
@@ -105,10 +110,10 @@ export const scopeMapActions: readonly Action[] = [
     path: list,
     fill: async (page) => {
       await select(page, 'factory-sync', 'build-push');
-      await press(page, 'Delete');
+      await press(page, en.ui.delete);
     },
-    inside: { role: 'alertdialog', name: 'Delete 2 scope maps?' },
-    submit: 'Delete',
+    inside: { role: 'alertdialog', name: en.scopeMaps.deletion.title('2 scope maps') },
+    submit: en.ui.delete,
     commands: {
       azureCli: /for scope_map in build-push factory-sync; do\s+az acr scope-map delete/,
       powerShell: "foreach ($scopeMap in 'build-push', 'factory-sync')",

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { en } from '@/i18n/en';
+
 import { chooseRowAction, myregistry } from '../../fixtures';
 import { type Action, type JudgedAction, press } from '../action';
 import { select } from '../place';
@@ -19,33 +21,33 @@ export const createToken: JudgedAction = {
   name: 'creating a token',
   path: `${list}/new`,
   fill: async (page) => {
-    await page.getByRole('textbox', { name: 'Token' }).fill('line-7-scanner');
-    await page.getByRole('combobox', { name: 'Scope map' }).click();
+    await page.getByRole('textbox', { name: en.tokens.token }).fill('line-7-scanner');
+    await page.getByRole('combobox', { name: en.tokens.scopeMap }).click();
     await page.getByRole('option', { name: 'MyScopeMap', exact: true }).click();
   },
-  inside: { role: 'dialog', name: 'Create token' },
-  submit: 'Create',
+  inside: { role: 'dialog', name: en.tokens.create },
+  submit: en.ui.create,
   commands: { azureCli: 'az acr token create', bicep: 'deletes the passwords of the token' },
   operation: 'tokens.create',
   write: 'PUT tokens/line-7-scanner',
-  done: 'Token line-7-scanner was created',
+  done: en.tokens.created('line-7-scanner'),
   isMade: async (azure) => (await azure('/tokens/line-7-scanner')).status === 200,
-  kept: (page) => [[page.getByRole('textbox', { name: 'Token' }), 'line-7-scanner']],
+  kept: (page) => [[page.getByRole('textbox', { name: en.tokens.token }), 'line-7-scanner']],
 };
 
 export const saveToken: JudgedAction = {
   name: 'disabling a token in its details',
   path: myToken,
   fill: async (page) => {
-    await page.getByRole('switch', { name: 'Status' }).click();
-    await press(page, 'Save');
+    await page.getByRole('switch', { name: en.tokens.status }).click();
+    await press(page, en.ui.save);
   },
-  inside: { role: 'alertdialog', name: 'Save changes to MyToken?' },
-  submit: 'Save',
+  inside: { role: 'alertdialog', name: en.scopeMaps.impact.title('MyToken') },
+  submit: en.ui.save,
   commands: { azureCli: 'az acr token update', bicep: 'deletes the passwords of the token' },
   operation: 'tokens.update',
   write: 'PATCH tokens/MyToken',
-  done: 'Token MyToken was saved',
+  done: en.tokens.saved('MyToken'),
   isMade: async (azure) => (await azure('/tokens/MyToken')).body.includes('"disabled"'),
   scan: true,
 };
@@ -53,13 +55,13 @@ export const saveToken: JudgedAction = {
 export const deleteToken: JudgedAction = {
   name: 'deleting a token',
   path: myToken,
-  fill: (page) => press(page, 'Delete'),
-  inside: { role: 'alertdialog', name: 'Delete MyToken?' },
-  submit: 'Delete',
-  commands: { azureCli: 'az acr token delete', bicep: 'Bicep cannot do this.' },
+  fill: (page) => press(page, en.ui.delete),
+  inside: { role: 'alertdialog', name: en.scopeMaps.deletion.title('MyToken') },
+  submit: en.ui.delete,
+  commands: { azureCli: 'az acr token delete', bicep: en.commands.cannot('Bicep') },
   operation: 'tokens.delete',
   write: 'DELETE tokens/MyToken',
-  done: 'Token MyToken was deleted',
+  done: en.tokens.dialogs.delete.done('MyToken'),
   isMade: async (azure) => (await azure('/tokens/MyToken')).status === 404,
   scan: true,
 };
@@ -69,9 +71,10 @@ export const tokenActions: readonly Action[] = [
   {
     name: 'duplicating a token',
     path: `${list}?filter=contractor`,
-    fill: (page) => chooseRowAction(page, 'Tokens', 'contractor-northwind', 'Duplicate'),
-    inside: { role: 'dialog', name: 'Create token' },
-    submit: 'Create',
+    fill: (page) =>
+      chooseRowAction(page, en.tokens.table, 'contractor-northwind', en.tokens.duplicate),
+    inside: { role: 'dialog', name: en.tokens.create },
+    submit: en.ui.create,
     commands: {
       azureCli: /--name contractor-northwind-copy[^]*--status disabled/,
       terraform: 'azurerm_container_registry_token_password',
@@ -81,17 +84,24 @@ export const tokenActions: readonly Action[] = [
   {
     name: 'disabling a token in the list',
     path: list,
-    fill: (page) => chooseRowAction(page, 'Tokens', 'MyToken', 'Disable'),
-    inside: { role: 'alertdialog', name: 'Disable MyToken?' },
-    submit: 'Disable',
+    fill: (page) =>
+      chooseRowAction(page, en.tokens.table, 'MyToken', en.tokens.dialogs.disable.confirm),
+    inside: { role: 'alertdialog', name: en.tokens.dialogs.disable.title('MyToken') },
+    submit: en.tokens.dialogs.disable.confirm,
     commands: { azureCli: '--status disabled', rest: '"status":"disabled"' },
   },
   {
     name: 'enabling a token in the list',
     path: list,
-    fill: (page) => chooseRowAction(page, 'Tokens', 'contractor-northwind', 'Enable'),
-    inside: { role: 'alertdialog', name: 'Enable contractor-northwind?' },
-    submit: 'Enable',
+    fill: (page) =>
+      chooseRowAction(
+        page,
+        en.tokens.table,
+        'contractor-northwind',
+        en.tokens.dialogs.enable.confirm,
+      ),
+    inside: { role: 'alertdialog', name: en.tokens.dialogs.enable.title('contractor-northwind') },
+    submit: en.tokens.dialogs.enable.confirm,
     commands: { azureCli: '--status enabled', terraform: /enabled\s+= true/ },
   },
   deleteToken,
@@ -99,8 +109,8 @@ export const tokenActions: readonly Action[] = [
     name: 'disabling many tokens',
     path: list,
     fill: bulk('Disable'),
-    inside: { role: 'alertdialog', name: 'Disable 2 tokens?' },
-    submit: 'Disable',
+    inside: { role: 'alertdialog', name: en.tokens.dialogs.disable.title('2 tokens') },
+    submit: en.tokens.dialogs.disable.confirm,
     commands: {
       azureCli: /for token in MyToken qa-staging; do\s+az acr token update[^]*--status disabled/,
       powerShell: "foreach ($token in 'MyToken', 'qa-staging')",
@@ -113,20 +123,20 @@ export const tokenActions: readonly Action[] = [
     name: 'enabling many tokens',
     path: list,
     fill: bulk('Enable'),
-    inside: { role: 'alertdialog', name: 'Enable 1 token?' },
-    submit: 'Enable',
+    inside: { role: 'alertdialog', name: en.tokens.dialogs.enable.title('1 token') },
+    submit: en.tokens.dialogs.enable.confirm,
     commands: { azureCli: 'for token in contractor-northwind; do', rest: '"status":"enabled"' },
   },
   {
     name: 'deleting many tokens',
     path: list,
     fill: bulk('Delete'),
-    inside: { role: 'alertdialog', name: 'Delete 3 tokens?' },
-    submit: 'Delete',
+    inside: { role: 'alertdialog', name: en.scopeMaps.deletion.title('3 tokens') },
+    submit: en.ui.delete,
     commands: {
       azureCli: /az acr token delete[^]*--name "\$token"/,
       rest: /tokens\/"\$token"'\?api-version=2025-11-01'/,
-      terraform: 'Remove its block',
+      terraform: en.scopeMaps.removeRepository('its block'),
     },
   },
 ];
