@@ -14,7 +14,7 @@ import { freePort } from './test/freePort';
 import { missingOf, realTests } from './test/programs';
 import { browserResults, serviceResults } from './test/results';
 import { type Ended, runSteps, type Step } from './test/runSteps';
-import { type Result, shortcomingsOf, summaryOf, textOf } from './test/summary';
+import { floors, type Result, shortcomingsOf, summaryOf, textOf } from './test/summary';
 
 const folder = 'reliability-results';
 
@@ -137,7 +137,7 @@ const results = ended.flatMap(resultsIfAny);
 const summary = summaryOf(results);
 const ran = new Set(ended.map(({ step }) => step.name));
 const counted = ran.has('service') && (ran.has('browser') || ran.has('reliability'));
-const shortcomings = counted ? shortcomingsOf(summary) : [];
+const shortcomings = counted ? shortcomingsOf(summary, floors) : [];
 if (counted) {
   const seconds = Math.round((Date.now() - began) / 1000);
   const saved = { seed, full: options.full, seconds, shortcomings, ...summary };

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { en } from '@/i18n/en';
 
 import {
+  clickTwice,
   expect,
   expectAccessible,
   myregistry,
@@ -68,7 +69,7 @@ test('an owner enables the admin user, reads its passwords when asked for, and d
   await expect(enable).toContainText('looks like one and the same user');
   await expect(enable.getByRole('link', { name: en.tokens.table })).toBeVisible();
   await expectAccessible(page);
-  await enable.getByRole('button', { name: en.accessKeys.changes.enable.confirm }).dblclick();
+  await clickTwice(enable.getByRole('button', { name: en.accessKeys.changes.enable.confirm }));
   await expect(adminSwitch(page)).toBeChecked();
   await expect(page.getByText(en.accessKeys.changes.enable.done('myregistry'))).toBeVisible();
   expect(changed).toEqual(['{"properties":{"adminUserEnabled":true}}']);
@@ -161,7 +162,7 @@ test(
     const confirm = await regenerate(page, 'password2', 'contosolegacy');
     await expect(page.getByRole('alertdialog')).toContainText('password keeps working');
     await expectAccessible(page);
-    await confirm.dblclick();
+    await clickTwice(confirm);
     await expect(page.getByRole('timer')).toContainText(/Wait (60|59|58) s/);
     expect(sent).toEqual(['{"name":"password2"}']);
     await expect(second).toHaveText('•'.repeat(16));
@@ -230,26 +231,6 @@ test('the login server is what the registry says, not its name', async ({ page }
   await page.goto(`${contosopublic}/access-keys`);
   await expect(page.getByText('contosopublic-d9f2b1c0.azurecr.io')).toBeVisible();
 });
-
-for (const [language, words] of Object.entries({
-  fr: { user: 'Utilisateur administrateur', show: 'Afficher password2', title: "Clés d'accès" },
-  'zh-Hans': { user: '管理员用户', show: '显示 password2', title: '访问密钥' },
-})) {
-  test(`in ${language} and dark, passwords are shown`, async ({ page }) => {
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('acr-access-portal.language', chosen);
-      localStorage.setItem('acr-access-portal.theme', 'dark');
-    }, language);
-    await page.goto(`${contosolegacy}/access-keys`);
-    await expect(
-      page.getByRole('heading', { name: `contosolegacy | ${words.title}` }),
-    ).toBeVisible();
-    await expect(page.getByRole('switch', { name: words.user })).toBeChecked();
-    await page.getByRole('button', { name: words.show }).click();
-    await expect(passwordRow(page, 'password2').locator('code')).toHaveText(/^FAKE/);
-    await expectAccessible(page);
-  });
-}
 
 test.describe('what stands in the way', () => {
   // One expression: Playwright takes an array of two for a value and its options.

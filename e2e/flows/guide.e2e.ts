@@ -9,7 +9,6 @@ const contosoteams =
   '/subscriptions/22222222-2222-4222-8222-222222222222/resourceGroups/shared-teams/registries/contosoteams';
 const contosochina =
   '/subscriptions/44444444-4444-4444-8444-444444444444/resourceGroups/shanghai/registries/contosochina';
-const chooser = guide.chooser.title;
 
 async function answer(page: Page, question: string, choice: RegExp | string) {
   await page
@@ -118,44 +117,6 @@ test('a login server that is not the name of the registry is the one that is sho
   await expect(page.getByText(/docker login contosopublic-d9f2b1c0\.azurecr\.io/)).toBeVisible();
 });
 
-/** Gives every answer to the question at this depth, and to all that follow; collects what is recommended. */
-async function walk(page: Page, depth: number, found: string[]): Promise<void> {
-  const questions = page.getByRole('region', { name: chooser }).getByRole('radiogroup');
-  if ((await questions.count()) === depth) {
-    await expect(recommended(page)).toHaveCount(1);
-    found.push(
-      await recommended(page)
-        .getByText(/^Use: /)
-        .innerText(),
-    );
-    return;
-  }
-  // Without an answer to every question nothing is recommended yet.
-  const answers = questions.nth(depth).getByRole('radio');
-  for (let n = 0; n < (await answers.count()); n += 1) {
-    await answers.nth(n).check();
-    await walk(page, depth + 1, found);
-  }
-}
-
-for (const [mode, path] of [
-  ['registry', myregistry],
-  ['ABAC', contosoteams],
-] as const) {
-  test(`every way through the questions ends in one recommendation, in the mode ${mode}`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.goto(`${path}/guide`);
-    await expect(page.getByRole('radiogroup')).toHaveCount(1);
-    const found: string[] = [];
-    await walk(page, 0, found);
-    expect(found.length).toBeGreaterThan(50);
-    // All seven methods are recommended to somebody.
-    expect(new Set(found).size).toBe(7);
-  });
-}
-
 test('in ABAC mode the roles of repositories take the place of AcrPull and AcrPush', async ({
   page,
 }) => {
@@ -222,19 +183,3 @@ test('the tables tell all methods and roles', async ({ page }) => {
   await expect(roles.getByRole('row', { name: /AcrImageSigner/ })).toContainText('March 31, 2028');
   await expect(roles.getByRole('row', { name: /^AcrPush/ })).toContainText(guide.roles.honoured);
 });
-
-for (const [language, heading, region] of [
-  ['fr', "myregistry | Guide d'authentification", 'Recommandation'],
-  ['zh-Hans', 'myregistry | 身份验证指南', '建议'],
-] as const) {
-  test(`the guide in ${language}`, async ({ page }) => {
-    await page.addInitScript(
-      (chosen) => localStorage.setItem('acr-access-portal.language', chosen),
-      language,
-    );
-    await page.goto(`${myregistry}/guide?who=device&entra=no&access=pull&repositories=some`);
-    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
-    await expect(page.getByRole('region', { name: region })).toBeVisible();
-    await expectAccessible(page);
-  });
-}

@@ -1,6 +1,6 @@
 import { en } from '@/i18n/en';
 
-import { expect, expectAccessible, myregistry, rowOf, test } from '../support/fixtures';
+import { expect, expectAccessible, myregistry, test } from '../support/fixtures';
 import { changesSent, details, row, seeded, stored } from '../support/scopeMapEditor';
 
 test('saving says first what it takes from whom, and sends only the change', async ({
@@ -84,39 +84,3 @@ test('gateway actions of connected registries are shown and kept', async ({ page
   expect(sent).toHaveLength(1);
   expect(JSON.stringify(sent)).toContain('gateway/factory-hall-2/message/write');
 });
-
-for (const [language, words] of [
-  ['fr', { title: "Mappages d'étendue", save: 'Enregistrer', grid: 'Référentiels' }],
-  ['zh-Hans', { title: '范围映射', save: '保存', grid: '存储库' }],
-] as const) {
-  test.describe(`${language}, dark`, () => {
-    test.beforeEach(({ page }) =>
-      page.addInitScript((chosen) => {
-        localStorage.setItem('acr-access-portal.language', chosen);
-        localStorage.setItem('acr-access-portal.theme', 'dark');
-      }, language),
-    );
-
-    test('list', async ({ page }) => {
-      await page.goto(`${myregistry}/scope-maps`);
-      const heading = page.getByRole('heading', { name: `myregistry | ${words.title}` });
-      await expect(heading).toBeVisible();
-      await expect(rowOf(page, words.title, 'MyScopeMap')).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test('editor and impact', async ({ page }) => {
-      await page.goto(details);
-      await page
-        .getByRole('grid', { name: words.grid })
-        .getByRole('row', { name: 'samples/hello-world' })
-        .getByRole('checkbox', { name: 'content/read' })
-        .uncheck();
-      await expectAccessible(page);
-      await page.getByRole('button', { name: words.save, exact: true }).click();
-      const dialog = page.getByRole('alertdialog');
-      await expect(dialog.getByRole('listitem').first()).toContainText('samples/hello-world');
-      await expectAccessible(page);
-    });
-  });
-}

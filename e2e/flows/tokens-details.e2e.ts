@@ -80,20 +80,6 @@ test('where anyone may pull, the answer says so', async ({ page }) => {
   await expect(check.getByRole('status')).toContainText('The registry allows anonymous pull');
 });
 
-test('the details in French, dark', async ({ page }) => {
-  await page.addInitScript(() => {
-    localStorage.setItem('acr-access-portal.language', 'fr');
-    localStorage.setItem('acr-access-portal.theme', 'dark');
-  });
-  await page.goto(`${myregistry}/tokens/build-pipeline`);
-  const check = page.getByRole('region', { name: "Vérifier l'accès" });
-  await check.getByRole('combobox', { name: 'Nom à vérifier' }).fill('team/web-frontend');
-  await expect(check.getByRole('status')).toContainText('Autorisé');
-  await check.getByRole('combobox', { name: 'Opération' }).selectOption('Supprimer');
-  await expect(check.getByRole('status')).toContainText('Refusé');
-  await expectAccessible(page);
-});
-
 test('a duplicate starts with the scope map and status of the other token', async ({ page }) => {
   await page.goto(`${myregistry}/tokens?filter=contractor`);
   await chooseRowAction(page, en.tokens.table, 'contractor-northwind', en.tokens.duplicate);

@@ -209,20 +209,3 @@ test.describe('a full registry', () => {
     await expect(names(page).first()).toBeVisible();
   });
 });
-
-for (const [language, words] of [
-  ['fr', { disabled: /^Désactivés/, select: 'Tout sélectionner', export: 'Exporter en CSV' }],
-  ['zh-Hans', { disabled: /^已禁用/, select: '全选', export: '导出 CSV' }],
-] as const) {
-  test(`the list in ${language}, dark`, async ({ page }) => {
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('acr-access-portal.language', chosen);
-      localStorage.setItem('acr-access-portal.theme', 'dark');
-    }, language);
-    await page.goto(`${myregistry}/tokens`);
-    await page.getByRole('button', { name: words.disabled }).click();
-    await page.getByRole('checkbox', { name: words.select }).check();
-    await expect(page.getByRole('button', { name: words.export })).toBeVisible();
-    await expectAccessible(page);
-  });
-}

@@ -128,24 +128,3 @@ test('where clients have moved already, the older one is deleted and is the free
   await panel.getByRole('button', { name: en.tokens.generate('password1') }).click();
   await expect(panel.getByRole('group', { name: 'password1' })).toBeVisible();
 });
-
-for (const [language, words] of [
-  ['fr', { title: 'Renouveler les mots de passe du jeton MyToken', generate: 'Générer password2' }],
-  ['zh-Hans', { title: '轮换 MyToken 的密码', generate: '生成 password2' }],
-] as const) {
-  test(`the rotation in ${language}, dark`, async ({ page }) => {
-    test.slow();
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('acr-access-portal.language', chosen);
-      localStorage.setItem('acr-access-portal.theme', 'dark');
-    }, language);
-    await page.goto(`${myregistry}/tokens/MyToken/rotate`);
-    const panel = page.getByRole('dialog', { name: words.title });
-    await panel.getByRole('button', { name: words.generate }).click();
-    await expect(panel.getByRole('group', { name: 'password2' })).toBeVisible();
-    // The tooltip of the button that came under the pointer stands outside of every landmark.
-    await page.mouse.move(0, 0);
-    await expect(page.getByRole('tooltip')).toHaveCount(0);
-    await expectAccessible(page);
-  });
-}

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { en } from '@/i18n/en';
 
 import { count } from '../support/count';
-import { expect, myregistry, type Sent, survives, test } from '../support/survival';
+import { clickTwice, expect, myregistry, type Sent, survives, test } from '../support/survival';
 
 /**
  * Answers that get lost where what happened shows elsewhere than in the form: content trust (F94, F95),
@@ -65,7 +65,7 @@ test.describe('of a change that was made', () => {
     sent,
   }) => {
     const doIt = await disableTrust(page);
-    await doIt.dblclick();
+    await clickTwice(doIt);
     await expect(page.getByText('The registry was read again')).toBeVisible();
     countWrites(sent, await status(page, en.tokens.enabled).isChecked());
     count({ schedules: 1, doubleSubmits: sent.writes().length - 1 });

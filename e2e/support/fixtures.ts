@@ -8,6 +8,8 @@ import {
 } from '@playwright/test';
 
 import { en } from '@/i18n/en';
+import { fr } from '@/i18n/fr';
+import { zhHans } from '@/i18n/zh-Hans';
 
 import type { Faults } from '@/emulator/faults/plan';
 import type { SeedName } from '@/emulator/settings';
@@ -204,6 +206,9 @@ export function failedToLoad(...statuses: (number | string)[]): RegExp {
 export const myregistry =
   '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/myresourcegroup/registries/myregistry';
 
+/** What the portal says there, in any language. */
+const notFound = new RegExp([en, fr, zhHans].map(({ app }) => app.notFound).join('|'));
+
 /** An address that the portal does not know. */
 export const nowhere = '/nowhere';
 
@@ -217,7 +222,7 @@ export async function visit(page: Page, path: string): Promise<void> {
     return;
   }
   await page.evaluate((address) => history.pushState(null, '', address), nowhere);
-  await expect(page.getByRole('heading', { name: en.app.notFound })).toBeVisible();
+  await expect(page.getByRole('heading', { name: notFound })).toBeVisible();
   await page.evaluate((address) => history.pushState(null, '', address), path);
 }
 
@@ -256,6 +261,19 @@ export async function pasted(page: Page): Promise<string> {
   await other.close();
   await page.bringToFront();
   return text;
+}
+
+/**
+ * Clicks twice before the page can draw anything. The second click of a mouse meets, on a slow machine, what the
+ * first one has opened.
+ */
+export async function clickTwice(button: Locator): Promise<void> {
+  await expect(button).toBeEnabled();
+  await button.evaluate((element) => {
+    if (!(element instanceof HTMLElement)) return;
+    element.click();
+    element.click();
+  });
 }
 
 /** Copies the password that a box shows, and waits until it is: what closes before asks about it. */

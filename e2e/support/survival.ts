@@ -130,6 +130,7 @@ export async function goBack(page: Page): Promise<void> {
 export const full = process.env['RELIABILITY'] === 'full';
 
 export {
+  clickTwice,
   copyPassword,
   chooseRowAction,
   expect,

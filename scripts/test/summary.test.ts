@@ -53,3 +53,10 @@ test('what is skipped is told with its reason', () => {
   const skipped: Result = { name: 'left out', outcome: 'skipped', reason: 'no need', counts: {} };
   expect(summaryOf([skipped]).skipped).toEqual(['left out (no need)']);
 });
+
+test('a figure that has become smaller makes the run fail: tests have got lost', () => {
+  const summary = summaryOf([good, detector]);
+  expect(shortcomingsOf(summary, { faults: 1001, ambiguousWrites: 2 })).toEqual([
+    'faults: 1000, not at least 1001',
+  ]);
+});
