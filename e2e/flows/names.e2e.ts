@@ -10,7 +10,8 @@ import { legacy } from '../support/catalogue/place';
 type Role = Parameters<Page['getByRole']>[0];
 
 interface Named {
-  readonly path: string;
+  /** Left out where it is what the one before has led to. */
+  readonly path?: string;
   /** The panel that they are in; the page when left out. */
   readonly dialog?: string;
   readonly prepare?: (page: Page) => Promise<void>;
@@ -110,7 +111,6 @@ const named: Readonly<Record<string, Named>> = {
     ],
   },
   'the password, once': {
-    path: `${myregistry}/tokens/MyToken/passwords/password2`,
     dialog: 'password2',
     prepare: (page) => page.getByRole('button', { name: 'Generate', exact: true }).click(),
     names: [['button', ['Copy', 'Done']]],
@@ -146,7 +146,7 @@ const named: Readonly<Record<string, Named>> = {
 test('parts have the names that the design gives them', async ({ page }) => {
   for (const [blade, { path, dialog, prepare, names, texts = [] }] of Object.entries(named)) {
     await test.step(blade, async () => {
-      await visit(page, path);
+      if (path !== undefined) await visit(page, path);
       await prepare?.(page);
       const root =
         dialog === undefined ? page.getByRole('main') : page.getByRole('dialog', { name: dialog });
