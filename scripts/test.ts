@@ -103,7 +103,7 @@ function resultsOf({ step: { name } }: Ended): readonly Result[] {
   return ['browser', 'reliability'].includes(name) ? browserResults(file) : [];
 }
 
-/** The same, where the step got far enough to have any. */
+/** The same; none where the step did not get far enough to have any. */
 function resultsIfAny(ended: Ended): readonly Result[] {
   try {
     return resultsOf(ended);
@@ -124,16 +124,21 @@ function lineOf({ step, outcome, seconds }: Ended, results: readonly Result[]): 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const began = Date.now();
+const found = new Map<Step, readonly Result[]>();
 const ended = await runSteps(
   options.only === undefined ? steps : await chosen(options.only),
-  (one) => console.log(lineOf(one, resultsIfAny(one))),
+  (one) => {
+    const ofStep = resultsIfAny(one);
+    found.set(one.step, ofStep);
+    console.log(lineOf(one, ofStep));
+  },
 );
 
 for (const { step, outcome, output } of ended) {
   if (outcome === 'failed') console.log(`\n── ${step.name} ──\n${output.trimEnd()}`);
 }
 
-const results = ended.flatMap(resultsIfAny);
+const results = [...found.values()].flat();
 const summary = summaryOf(results);
 const ran = new Set(ended.map(({ step }) => step.name));
 const counted = ran.has('service') && (ran.has('browser') || ran.has('reliability'));
@@ -155,7 +160,8 @@ for (const { file, missing } of options.only === undefined ? reals : []) {
 }
 // A step without tests counts as one when it fails; figures that are not good mostly come of a failed test.
 const broken = ended.filter(
-  (one) => one.outcome !== 'passed' && !resultsIfAny(one).some((test) => test.outcome === 'failed'),
+  ({ step, outcome }) =>
+    outcome !== 'passed' && found.get(step)?.some((test) => test.outcome === 'failed') !== true,
 );
 const failures = summary.failed.length + broken.length;
 const failed = failures > 0 ? failures : shortcomings.length;

@@ -67,7 +67,7 @@ test('an owner enables the admin user, reads its passwords when asked for, and d
     name: en.accessKeys.changes.enable.title('myregistry'),
   });
   await expect(enable).toContainText('looks like one and the same user');
-  await expect(enable.getByRole('link', { name: en.tokens.table })).toBeVisible();
+  await expect(enable.getByRole('link', { name: en.accessKeys.insteadTokens })).toBeVisible();
   await expectAccessible(page);
   await clickTwice(enable.getByRole('button', { name: en.accessKeys.changes.enable.confirm }));
   await expect(adminSwitch(page)).toBeChecked();

@@ -78,7 +78,7 @@ test('what works and what fails at each step is what the documents say', async (
   await right(page, hello, 'content/read').check();
   await scopeMap.getByRole('button', { name: en.ui.add, exact: true }).click();
   await create.getByRole('button', { name: en.ui.create, exact: true }).click();
-  const created = page.getByRole('dialog', { name: en.tokens.created('MyToken') });
+  const created = page.getByRole('dialog', { name: en.tokens.createdTitle('MyToken') });
   await copyPassword(created.getByRole('group', { name: 'password1' }));
   await created.getByRole('button', { name: en.ui.done }).click();
   await page.getByRole('link', { name: 'MyToken' }).click();

@@ -3,10 +3,6 @@ import type { Page } from '@playwright/test';
 import { expect, myregistry, test, visit } from '../support/fixtures';
 import { legacy } from '../support/catalogue/place';
 
-/**
- * The accessible names that scripts and screen readers rely on: the table in the design, by value. Every other
- * test takes its texts from the catalogs, so that a word can be mended in one place.
- */
 type Role = Parameters<Page['getByRole']>[0];
 
 interface Named {
@@ -27,6 +23,10 @@ const rights = [
   'metadata/write',
 ];
 
+/**
+ * The accessible names that scripts and screen readers rely on: the table in the design, by value. Every other
+ * test takes its texts from the catalogs, so that a word can be mended in one place.
+ */
 const named: Readonly<Record<string, Named>> = {
   'Access keys': {
     path: `${legacy}/access-keys`,

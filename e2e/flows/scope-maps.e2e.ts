@@ -18,7 +18,7 @@ test('the list says what each scope map is for, and who uses it', async ({ page 
     .getByRole('link', { name: en.scopeMaps.title })
     .click();
   await expect(page.getByRole('heading', { name: 'myregistry | Scope maps' })).toBeVisible();
-  const table = page.getByRole('table', { name: en.scopeMaps.title });
+  const table = page.getByRole('table', { name: en.scopeMaps.table });
   for (const column of [
     'Name',
     'Type',
@@ -29,17 +29,17 @@ test('the list says what each scope map is for, and who uses it', async ({ page 
   ]) {
     await expect(table.getByRole('columnheader', { name: column, exact: true })).toBeVisible();
   }
-  const mine = rowOf(page, en.scopeMaps.title, 'MyScopeMap');
+  const mine = rowOf(page, en.scopeMaps.table, 'MyScopeMap');
   await expect(mine).toContainText(en.scopeMaps.types.user);
   await expect(mine).toContainText('samples/hello-world, samples/nginx');
   await expect(mine).toContainText('2, 1 enabled');
   await expect(mine).toContainText('Sample scope map');
-  const system = rowOf(page, en.scopeMaps.title, '_repositories_pull_metadata_read');
+  const system = rowOf(page, en.scopeMaps.table, '_repositories_pull_metadata_read');
   await expect(system).toContainText(en.scopeMaps.types.system);
 
   await page.getByRole('searchbox', { name: en.ui.filterByName }).fill('PULL');
   await expect(page.getByRole('status').filter({ hasText: '3 scope maps of 11' })).toBeVisible();
-  await expect(rowOf(page, en.scopeMaps.title, 'partner-fabrikam-pull')).toBeVisible();
+  await expect(rowOf(page, en.scopeMaps.table, 'partner-fabrikam-pull')).toBeVisible();
   await expect(page).toHaveURL(/filter=PULL/);
   await page.getByRole('searchbox', { name: en.ui.filterByName }).fill('');
   await table.getByRole('button', { name: en.scopeMaps.tokens }).click();
@@ -51,7 +51,7 @@ test('the list says what each scope map is for, and who uses it', async ({ page 
 
 test('scope maps of the system cannot be changed, and say so', async ({ page }) => {
   await page.goto(list);
-  const row = rowOf(page, en.scopeMaps.title, '_repositories_admin');
+  const row = rowOf(page, en.scopeMaps.table, '_repositories_admin');
   await expect(row.getByRole('checkbox')).toHaveAttribute('aria-disabled', 'true');
   await row.getByRole('button', { name: en.ui.rowActions }).click();
   await expect(page.getByRole('menuitem', { name: en.ui.delete })).toBeDisabled();
@@ -81,7 +81,7 @@ test('scope maps of the system cannot be changed, and say so', async ({ page }) 
 
 test('a duplicate starts with the same rules under a free name', async ({ page }) => {
   await page.goto(`${list}?filter=factory&sort=tokens&order=descending`);
-  await chooseRowAction(page, en.scopeMaps.title, 'factory-sync', en.scopeMaps.duplicate);
+  await chooseRowAction(page, en.scopeMaps.table, 'factory-sync', en.scopeMaps.duplicate);
   const create = page.getByRole('dialog', { name: en.scopeMaps.create });
   await expect(create.getByRole('textbox', { name: en.scopeMaps.scopeMap })).toHaveValue(
     'factory-sync-copy',
@@ -111,7 +111,7 @@ test('a name that is taken is refused (F23)', async ({ page }) => {
 
 test('a scope map is created with presets, wildcards and hints that mend it', async ({ page }) => {
   await page.goto(list);
-  await expect(rowOf(page, en.scopeMaps.title, 'MyScopeMap')).toBeVisible();
+  await expect(rowOf(page, en.scopeMaps.table, 'MyScopeMap')).toBeVisible();
   await page.getByRole('button', { name: en.ui.add, exact: true }).click();
   const create = page.getByRole('dialog', { name: en.scopeMaps.create });
   await create.getByRole('textbox', { name: en.scopeMaps.scopeMap }).fill('line-7');
@@ -165,7 +165,7 @@ test('a scope map is created with presets, wildcards and hints that mend it', as
   await expectAccessible(page);
   await create.getByRole('button', { name: en.ui.add, exact: true }).click();
   await expect(create).toBeHidden();
-  await expect(rowOf(page, en.scopeMaps.title, 'line-7')).toContainText('and 1 more');
+  await expect(rowOf(page, en.scopeMaps.table, 'line-7')).toContainText('and 1 more');
 });
 
 test('more than 500 actions are counted as they are chosen (F82)', async ({ page }) => {
@@ -183,7 +183,7 @@ test('more than 500 actions are counted as they are chosen (F82)', async ({ page
 
 test('deleting names the tokens that lose their access', async ({ page }) => {
   await page.goto(list);
-  await chooseRowAction(page, en.scopeMaps.title, 'iot-devices', en.ui.delete);
+  await chooseRowAction(page, en.scopeMaps.table, 'iot-devices', en.ui.delete);
   const dialog = page.getByRole('alertdialog', {
     name: en.scopeMaps.deletion.title('iot-devices'),
   });
@@ -202,7 +202,7 @@ test('deleting names the tokens that lose their access', async ({ page }) => {
   await dialog.getByRole('button', { name: en.ui.delete }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText(en.scopeMaps.deleted('iot-devices'))).toBeVisible();
-  await expect(rowOf(page, en.scopeMaps.title, 'iot-devices')).toHaveCount(0);
+  await expect(rowOf(page, en.scopeMaps.table, 'iot-devices')).toHaveCount(0);
 });
 
 test('several are deleted at once, with a result for each', async ({ page }) => {
@@ -224,13 +224,13 @@ test('several are deleted at once, with a result for each', async ({ page }) => 
   await expect(results.getByText(en.ui.done)).toHaveCount(5);
   await expectAccessible(page);
   await page.getByRole('button', { name: en.ui.close }).click();
-  await expect(rowOf(page, en.scopeMaps.title, 'MyScopeMap')).toHaveCount(0);
-  await expect(rowOf(page, en.scopeMaps.title, 'build-push')).toBeVisible();
+  await expect(rowOf(page, en.scopeMaps.table, 'MyScopeMap')).toHaveCount(0);
+  await expect(rowOf(page, en.scopeMaps.table, 'build-push')).toBeVisible();
 });
 
 test('everything works with the keyboard alone', async ({ page }) => {
   await page.goto(list);
-  await expect(rowOf(page, en.scopeMaps.title, 'MyScopeMap')).toBeVisible();
+  await expect(rowOf(page, en.scopeMaps.table, 'MyScopeMap')).toBeVisible();
   const add = page.getByRole('button', { name: en.ui.add, exact: true });
   await add.focus();
   await page.keyboard.press('Enter');
@@ -311,7 +311,7 @@ test.describe('dark', () => {
 
   test('delete one', async ({ page }) => {
     await page.goto(list);
-    await chooseRowAction(page, en.scopeMaps.title, 'iot-devices', en.ui.delete);
+    await chooseRowAction(page, en.scopeMaps.table, 'iot-devices', en.ui.delete);
     await expect(page.getByRole('alertdialog')).toContainText('iot-gateway-lyon');
     await expectAccessible(page);
   });

@@ -49,7 +49,7 @@ test('switching the account asks the sign-in service which one', async ({ page, 
 
 test('logging in is left to the sign-in service', async ({ page, azure }) => {
   await page.goto(azure.portal);
-  await page.getByRole('button', { name: en.signIn.title, exact: true }).click();
+  await page.getByRole('button', { name: en.signIn.button, exact: true }).click();
   await logIn(page);
   await expect(page.getByRole('link', { name: 'myregistry' })).toBeVisible();
   const stored = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)));

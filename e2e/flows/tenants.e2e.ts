@@ -131,7 +131,7 @@ test('switching the tenant stops the other tab until somebody says how to go on'
   await signIn(page, azure);
   const other = await context.newPage();
   await other.goto(`${azure.portal}${myregistry}/tokens/MyToken/passwords/password1`);
-  await other.getByRole('button', { name: en.signIn.title, exact: true }).click();
+  await other.getByRole('button', { name: en.signIn.button, exact: true }).click();
   await other.getByRole('button', { name: en.ui.generate, exact: true }).click();
   const confirm = other.getByRole('alertdialog');
   await confirm.getByRole('textbox').fill('MyToken');

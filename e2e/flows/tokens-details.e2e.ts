@@ -94,7 +94,7 @@ test('a duplicate starts with the scope map and status of the other token', asyn
   await expect(create.getByText('Passwords are never copied.')).toBeVisible();
   await create.getByRole('button', { name: en.ui.create, exact: true }).click();
   const created = page.getByRole('dialog', {
-    name: en.tokens.created('contractor-northwind-copy'),
+    name: en.tokens.createdTitle('contractor-northwind-copy'),
   });
   await copyPassword(created.getByRole('group', { name: 'password1' }));
   await created.getByRole('button', { name: en.ui.done }).click();
@@ -126,7 +126,7 @@ test('a link fills the form for review, and sends nothing', async ({ page }) => 
   expect(writes).toEqual([]);
   await create.getByRole('button', { name: en.ui.create, exact: true }).click();
   await expect(
-    page.getByRole('dialog', { name: en.tokens.created('line-9-scanner') }),
+    page.getByRole('dialog', { name: en.tokens.createdTitle('line-9-scanner') }),
   ).toBeVisible();
 });
 
@@ -169,7 +169,7 @@ test('create, generate and delete with the keyboard alone', async ({ page }) => 
   );
   await create.getByRole('textbox', { name: en.tokens.token }).focus();
   await press('Enter');
-  const created = page.getByRole('dialog', { name: en.tokens.created('keyboard-only') });
+  const created = page.getByRole('dialog', { name: en.tokens.createdTitle('keyboard-only') });
   await created.getByRole('button', { name: en.ui.copy, exact: true }).focus();
   await press('Enter');
   await expect(created.getByText(en.ui.copied)).toBeAttached();
@@ -197,7 +197,7 @@ test('create, generate and delete with the keyboard alone', async ({ page }) => 
   await page.getByRole('button', { name: en.ui.delete, exact: true }).focus();
   await press('Enter');
   const remove = page.getByRole('alertdialog', {
-    name: en.scopeMaps.deletion.title('keyboard-only'),
+    name: en.tokens.dialogs.delete.title('keyboard-only'),
   });
   await remove.getByRole('textbox', { name: en.ui.typeToConfirm('keyboard-only') }).focus();
   await page.keyboard.type('keyboard-only');

@@ -94,10 +94,10 @@ test('selected tokens are disabled, enabled and deleted one by one', async ({ pa
   const all = page.getByRole('checkbox', { name: en.ui.selectAll });
   await all.check();
   await expect(page.getByText('3 selected')).toBeVisible();
-  await page.getByRole('checkbox', { name: en.scopeMaps.select('iot-gateway-lyon') }).uncheck();
+  await page.getByRole('checkbox', { name: en.tokens.select('iot-gateway-lyon') }).uncheck();
   await expect(all).toHaveJSProperty('indeterminate', true);
   await page.getByRole('searchbox', { name: en.ui.filterByName }).fill('contractor');
-  await page.getByRole('checkbox', { name: en.scopeMaps.select('contractor-northwind') }).check();
+  await page.getByRole('checkbox', { name: en.tokens.select('contractor-northwind') }).check();
   await expect(page.getByText('3 selected')).toBeVisible();
   await expectAccessible(page);
 
@@ -137,10 +137,12 @@ test('selected tokens are disabled, enabled and deleted one by one', async ({ pa
   await page.getByRole('button', { name: en.ui.close }).click();
 
   await page.getByRole('button', { name: en.tokens.clearFilters }).click();
-  await page.getByRole('checkbox', { name: en.scopeMaps.select('MyToken') }).check();
-  await page.getByRole('checkbox', { name: en.scopeMaps.select('qa-staging') }).check();
+  await page.getByRole('checkbox', { name: en.tokens.select('MyToken') }).check();
+  await page.getByRole('checkbox', { name: en.tokens.select('qa-staging') }).check();
   await page.getByRole('button', { name: en.ui.delete, exact: true }).click();
-  const remove = page.getByRole('alertdialog', { name: en.scopeMaps.deletion.title('2 tokens') });
+  const remove = page.getByRole('alertdialog', {
+    name: en.tokens.dialogs.delete.title('2 tokens'),
+  });
   await expect(remove.getByRole('button', { name: en.ui.delete, exact: true })).toHaveAttribute(
     'aria-disabled',
     'true',

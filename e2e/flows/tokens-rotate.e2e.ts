@@ -58,7 +58,7 @@ test('the free password is generated, clients are moved, the old one is deleted 
   const table = page.getByRole('table', { name: en.tokens.passwords });
   await expect(table.getByRole('row', { name: /password1/ })).toContainText(en.tokens.notGenerated);
   await expect(
-    table.getByRole('button', { name: en.accessKeys.regenerate('password2') }),
+    table.getByRole('button', { name: en.tokens.regenerate('password2') }),
   ).toBeVisible();
 });
 

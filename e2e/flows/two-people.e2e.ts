@@ -20,7 +20,7 @@ async function openTwice(context: BrowserContext, azure: Azure, path: string) {
   await signIn(mine, azure, path);
   const theirs = await context.newPage();
   await theirs.goto(azure.portal + path);
-  await theirs.getByRole('button', { name: en.signIn.title, exact: true }).click();
+  await theirs.getByRole('button', { name: en.signIn.button, exact: true }).click();
   await expect(theirs.getByLabel(en.signIn.accountOf('dana'))).toBeAttached();
   await theirs.bringToFront();
   return { mine, theirs };

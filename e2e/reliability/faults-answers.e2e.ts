@@ -14,7 +14,7 @@ const newcomer = 'e5e5e5e5-0000-4000-8000-00000000beef';
 
 const adminSwitch = (page: Page) => page.getByRole('switch', { name: en.accessKeys.adminUser });
 const status = (page: Page, name: string) =>
-  page.getByRole('radiogroup', { name: en.tokens.status }).getByRole('radio', { name });
+  page.getByRole('radiogroup', { name: en.contentTrust.status }).getByRole('radio', { name });
 
 function countWrites(sent: Sent, claimedFalsely: boolean): void {
   count({
@@ -33,7 +33,7 @@ async function disableAdmin(page: Page): Promise<void> {
 /** Chooses Disabled and Save, and types the registry's name. Returns the button that does it. */
 async function disableTrust(page: Page) {
   await page.goto(`${legacy}/content-trust`);
-  await status(page, en.tokens.disabled).check();
+  await status(page, en.contentTrust.disabled).check();
   await page.getByRole('button', { name: en.ui.save }).click();
   const dialog = page.getByRole('alertdialog', {
     name: en.contentTrust.disable.title('contosolegacy'),
@@ -67,9 +67,9 @@ test.describe('of a change that was made', () => {
     const doIt = await disableTrust(page);
     await clickTwice(doIt);
     await expect(page.getByText('The registry was read again')).toBeVisible();
-    countWrites(sent, await status(page, en.tokens.enabled).isChecked());
+    countWrites(sent, await status(page, en.contentTrust.enabled).isChecked());
     count({ schedules: 1, doubleSubmits: sent.writes().length - 1 });
-    await expect(status(page, en.tokens.disabled)).toBeChecked();
+    await expect(status(page, en.contentTrust.disabled)).toBeChecked();
     await survives(page, sent, {
       says: 'The registry was read again: the change has been made.',
       writes: ['PATCH registries/contosolegacy'],
@@ -101,7 +101,7 @@ test.describe('of a change that was not made', () => {
   }) => {
     await (await disableTrust(page)).click();
     await expect(page.getByText('content trust is still enabled')).toBeVisible();
-    countWrites(sent, await status(page, en.tokens.disabled).isChecked());
+    countWrites(sent, await status(page, en.contentTrust.disabled).isChecked());
     await survives(page, sent, {
       says: en.ui.operationStates.uncertain,
       requestId: true,

@@ -53,12 +53,13 @@ const forms: readonly {
         .getByRole('link', { name: en.contentTrust.title })
         .click(),
     change: async (page) => {
-      await page.getByRole('radio', { name: en.tokens.disabled }).click();
+      await page.getByRole('radio', { name: en.contentTrust.disabled }).click();
     },
     asks: en.ui.leaving.changes.title,
     leave: en.ui.leaving.changes.confirm,
     page: true,
-    stays: (page) => expect(page.getByRole('radio', { name: en.tokens.disabled })).toBeChecked(),
+    stays: (page) =>
+      expect(page.getByRole('radio', { name: en.contentTrust.disabled })).toBeChecked(),
   },
   {
     what: 'the panel that creates a token',

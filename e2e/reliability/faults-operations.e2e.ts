@@ -127,7 +127,7 @@ for (const fault of generation.map((one) => one.fault).filter((one) => creation.
       await form.getByRole('combobox', { name: en.tokens.scopeMap }).click();
       await page.getByRole('option', { name: 'MyScopeMap', exact: true }).click();
       await form.getByRole('button', { name: en.ui.create, exact: true }).click();
-      const created = page.getByRole('dialog', { name: en.tokens.created('line-7-scanner') });
+      const created = page.getByRole('dialog', { name: en.tokens.createdTitle('line-7-scanner') });
       const told = form.getByRole('alert');
       await expect(created.or(told).first()).toBeVisible();
       const made = (await azure('/tokens/line-7-scanner')).status === 200;

@@ -20,7 +20,7 @@ test('signing out reaches the other tab, which forgets everything (F11)', async 
   const other = await context.newPage();
   await other.goto(`${azure.portal}${myregistry}/tokens`);
   // The session is the tab's own; the sign-in service knows the person already.
-  await other.getByRole('button', { name: en.signIn.title, exact: true }).click();
+  await other.getByRole('button', { name: en.signIn.button, exact: true }).click();
   await expect(rowOf(other, 'Tokens', 'MyToken')).toBeVisible();
 
   await page.getByRole('button', { name: en.signIn.accountOf('dana') }).click();
@@ -71,7 +71,9 @@ test.describe('when a token ends', () => {
     await looksAccessible(page);
     azure.provider.state.ended = false;
     await again.getByRole('button', { name: en.signIn.again.window }).click();
-    await expect(page.getByRole('dialog', { name: en.tokens.created('line-8') })).toBeVisible();
+    await expect(
+      page.getByRole('dialog', { name: en.tokens.createdTitle('line-8') }),
+    ).toBeVisible();
     expect(sent.done).toBe(1);
   });
 
@@ -96,7 +98,9 @@ test.describe('when a token ends', () => {
     );
     expect(sent.done).toBe(0);
     await page.getByRole('button', { name: en.ui.create, exact: true }).click();
-    await expect(page.getByRole('dialog', { name: en.tokens.created('line-9') })).toBeVisible();
+    await expect(
+      page.getByRole('dialog', { name: en.tokens.createdTitle('line-9') }),
+    ).toBeVisible();
     expect(sent.done).toBe(1);
   });
 
@@ -125,7 +129,9 @@ test.describe('when a token ends', () => {
     await expect(scopeMap).toHaveValue(en.tokens.newScopeMap('from-link-scope-map'));
     await looksAccessible(page);
     await page.getByRole('button', { name: en.ui.create, exact: true }).click();
-    await expect(page.getByRole('dialog', { name: en.tokens.created('line-11') })).toBeVisible();
+    await expect(
+      page.getByRole('dialog', { name: en.tokens.createdTitle('line-11') }),
+    ).toBeVisible();
     expect(sent.done).toBe(1);
   });
 
@@ -159,7 +165,9 @@ test.describe('when a token ends', () => {
     await page.getByRole('button', { name: en.ui.create, exact: true }).click();
     const proof = page.getByRole('alertdialog', { name: en.signIn.again.proofTitle });
     await proof.getByRole('button', { name: en.signIn.again.window }).click();
-    await expect(page.getByRole('dialog', { name: en.tokens.created('line-10') })).toBeVisible();
+    await expect(
+      page.getByRole('dialog', { name: en.tokens.createdTitle('line-10') }),
+    ).toBeVisible();
     expect(sent).toEqual({ asked: 2, done: 1 });
   });
 });

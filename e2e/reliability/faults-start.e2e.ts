@@ -114,7 +114,7 @@ test.describe('in the wrong tenant', () => {
   test('the sign-in service does not know it: the page says so (F09)', async ({ page, azure }) => {
     azure.config = (azure.config ?? '').replace(tenant, 'nobody.example');
     await page.goto(azure.portal);
-    await page.getByRole('button', { name: en.signIn.title, exact: true }).click();
+    await page.getByRole('button', { name: en.signIn.button, exact: true }).click();
     await expect(page.getByRole('alert')).toContainText(en.signIn.problemTitle);
     await expect(page.getByRole('alert')).toContainText('config.json');
     await looksAccessible(page);
@@ -183,7 +183,7 @@ test.describe('with a token that somebody brings', () => {
   test('it lives in memory only, and another one lets the work go on', async ({ page, azure }) => {
     azure.config = broughtTokens(azure);
     await page.goto(azure.portal);
-    await expect(page.getByRole('button', { name: en.signIn.title, exact: true })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: en.signIn.button, exact: true })).toHaveCount(0);
     await pasteToken(page, 'not a token');
     await expect(page.getByText('This is not an access token.')).toBeVisible();
     const first = token();

@@ -82,7 +82,7 @@ const flows: Readonly<Record<string, Flow>> = {
       await create.getByRole('combobox', { name: en.tokens.scopeMap }).click();
       await page.getByRole('option', { name: '_repositories_pull', exact: true }).click();
       await create.getByRole('button', { name: en.ui.create, exact: true }).click();
-      const panel = page.getByRole('dialog', { name: en.tokens.created('line-7') });
+      const panel = page.getByRole('dialog', { name: en.tokens.createdTitle('line-7') });
       await expect(panel.getByRole('alert').first()).toBeVisible();
     },
   },

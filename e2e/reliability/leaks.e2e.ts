@@ -50,7 +50,7 @@ test('a generated password leaves with its panel', async ({ page, leaks }) => {
 
 test('a regenerated password leaves with the browser’s Back button', async ({ page, leaks }) => {
   await leaks.open(`${myregistry}/tokens/MyToken`);
-  await page.getByRole('button', { name: en.accessKeys.regenerate('password1') }).click();
+  await page.getByRole('button', { name: en.tokens.regenerate('password1') }).click();
   const panel = page.getByRole('dialog', { name: 'password1' });
   await panel.getByRole('button', { name: en.ui.generate, exact: true }).click();
   const confirm = page.getByRole('alertdialog', {
@@ -78,7 +78,7 @@ test('both passwords of a new token leave with its panel', async ({ page, leaks 
   await page.getByRole('option', { name: '_repositories_pull', exact: true }).click();
   await create.getByRole('checkbox', { name: en.tokens.generate('password2') }).check();
   await create.getByRole('button', { name: en.ui.create, exact: true }).click();
-  const panel = page.getByRole('dialog', { name: en.tokens.created('line-7') });
+  const panel = page.getByRole('dialog', { name: en.tokens.createdTitle('line-7') });
   const [one, two] = ['password1', 'password2'].map((name) => panel.getByRole('group', { name }));
   if (one === undefined || two === undefined) throw new Error('There are two passwords.');
   await expect(two).toBeVisible();

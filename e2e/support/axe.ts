@@ -30,7 +30,8 @@ const otherRules = {
 } satisfies RunOptions;
 
 /** What a fault adds to a page: what is said, and what is asked. */
-const saidByFaults = '[role="alert"], [role="status"], [role="alertdialog"]';
+const saidByFaults =
+  '[role="alert"], [role="status"], [role="alertdialog"], [aria-live]:not([aria-live="off"])';
 
 /**
  * Tabster's sentinels redirect the focus as soon as they get it, so that it never stays on them.
@@ -51,7 +52,7 @@ export function violationsOn(page: Page): Promise<readonly Violation[]> {
   return run(page, everyRule);
 }
 
-/** The same in both themes; what does not depend on colors is looked at in the current one. */
+/** The same in the light theme, and what depends on colors in the dark one, too. */
 export async function violationsInBothThemes(page: Page): Promise<readonly Violation[]> {
   const chosen = await page.evaluate(() => document.documentElement.dataset['theme']);
   await showTheme(page, 'light');
@@ -115,20 +116,23 @@ function isSettled(): boolean {
   );
 }
 
-/** Waits until the page has settled, with axe in it. */
+/** Waits until dialogs have opened or closed, code has arrived, and nothing moves. */
 export async function settled(page: Page): Promise<void> {
-  // A page keeps axe until it loads again: reading its source takes a third of a look.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) {
-    await page.evaluate(`${source};\nglobalThis.isSettled = ${isSettled.toString()};`);
-  }
+  await bringAxe(page);
   await page.evaluate(async () => {
     const isSettledNow: () => boolean = Reflect.get(globalThis, 'isSettled');
     while (!isSettledNow()) await new Promise(requestAnimationFrame);
   });
 }
 
+/** Gives the page axe and `isSettled`. It keeps them until it loads again: reading axe takes long. */
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in globalThis)) return;
+  await page.evaluate(`${source};\nglobalThis.isSettled = ${isSettled.toString()};`);
+}
+
 async function run(page: Page, options: RunOptions, part?: string): Promise<readonly Violation[]> {
-  await settled(page);
+  await bringAxe(page);
   return page.evaluate(
     async ({ context, how }) => {
       const axe: { run: (context: object, how: RunOptions) => Promise<AxeResults> } = Reflect.get(

@@ -95,7 +95,7 @@ export const scopeMapActions: readonly Action[] = [
     name: 'duplicating a scope map',
     path: `${list}?filter=factory`,
     fill: (page) =>
-      chooseRowAction(page, en.scopeMaps.title, 'factory-sync', en.scopeMaps.duplicate),
+      chooseRowAction(page, en.scopeMaps.table, 'factory-sync', en.scopeMaps.duplicate),
     inside: { role: 'dialog', name: en.scopeMaps.create },
     submit: en.ui.add,
     commands: {

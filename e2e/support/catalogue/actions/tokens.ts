@@ -42,7 +42,7 @@ export const saveToken: JudgedAction = {
     await page.getByRole('switch', { name: en.tokens.status }).click();
     await press(page, en.ui.save);
   },
-  inside: { role: 'alertdialog', name: en.scopeMaps.impact.title('MyToken') },
+  inside: { role: 'alertdialog', name: en.tokens.saveTitle('MyToken') },
   submit: en.ui.save,
   commands: { azureCli: 'az acr token update', bicep: 'deletes the passwords of the token' },
   operation: 'tokens.update',
@@ -56,7 +56,7 @@ export const deleteToken: JudgedAction = {
   name: 'deleting a token',
   path: myToken,
   fill: (page) => press(page, en.ui.delete),
-  inside: { role: 'alertdialog', name: en.scopeMaps.deletion.title('MyToken') },
+  inside: { role: 'alertdialog', name: en.tokens.dialogs.delete.title('MyToken') },
   submit: en.ui.delete,
   commands: { azureCli: 'az acr token delete', bicep: en.commands.cannot('Bicep') },
   operation: 'tokens.delete',
@@ -131,7 +131,7 @@ export const tokenActions: readonly Action[] = [
     name: 'deleting many tokens',
     path: list,
     fill: bulk('Delete'),
-    inside: { role: 'alertdialog', name: en.scopeMaps.deletion.title('3 tokens') },
+    inside: { role: 'alertdialog', name: en.tokens.dialogs.delete.title('3 tokens') },
     submit: en.ui.delete,
     commands: {
       azureCli: /az acr token delete[^]*--name "\$token"/,
